@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include "app/commands.h"
+#include "app/complaints.h"
+#include "app/help_text.h"
+#include "app/misuse.h"
+#include "app/output.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+#include <utility>
+
+namespace onecycle::app {
+namespace {
+
+constexpr const char* version = "onecycle " ONECYCLE_VERSION;
+constexpr std::array<std::string_view, 6> commandWords{"export", "at", "describe", "--help", "-h", "--version"};
+
+std::string withLineEnd(std::string text)
+{
+    return text.ends_with('\n') ? text : text + '\n';
+}
+
+/// The commands and what they are given.
+class CommandLine {
+public:
+    CommandLine();
+
+    [[nodiscard]] int run(int argc, const char* const* argv);
+
+private:
+    CLI::App* addCommand(const char* name, const char* description);
+    [[nodiscard]] int runChosen();
+    void checkFormat(std::vector<Misreading>& misused) const;
+    [[nodiscard]] std::vector<std::int64_t> readSteps(std::vector<Misreading>& misused) const;
+    [[nodiscard]] int printed(const CLI::ParseError& outcome);
+
+    CLI::App m_app{"Tunes, explains and exports 1cycle learning-rate schedules.\n"
+                   "Without a command it opens the window.",
+                   "onecycle"};
+    ParameterOptions m_exportOptions;
+    ParameterOptions m_atOptions;
+    ParameterOptions m_describeOptions;
+    std::string m_windowFile;
+    ExportRequest m_request;
+    std::vector<std::string> m_steps;
+    bool m_json = false;
+    CLI::App* m_export = addCommand("export", "Writes a table, code or a picture.");
+    CLI::App* m_at = addCommand("at", "Prints the table's rows of single steps.");
+    CLI::App* m_describe = addCommand("describe", "Prints phases, derived numbers and notes.");
+};
+
+CommandLine::CommandLine()
+{
+    m_app.formatter(helpFormatter());
+    m_app.set_version_flag("--version", version, "Print the version and exit");
+    m_app.require_subcommand(0, 1);
+    m_app
+        .add_option("FILE", m_windowFile,
+                    wrapped("A document, or Python with a OneCycleLR(...) call, to open in the window."))
+        ->type_name("");
+    m_app.footer("onecycle COMMAND --help says more about a command.");
+    m_export->add_option("--to", m_request.format, "What to write: " + joined(exportFormats(), ", ") + ".")
+        ->type_name("WORD");
+    m_export
+        ->add_option("-o,--output", m_request.file,
+                     wrapped("Write to FILE, which appears whole or not at all; without it to standard output."))
+        ->type_name("FILE");
+    m_export->add_flag("--all-arguments", m_request.allArguments, "In code, write the defaults, too.");
+    m_export->add_flag("--len-loader", m_request.loaderLength,
+                       wrapped("In code, write steps_per_epoch=len(loader) instead of the number."));
+    m_exportOptions.addTo(*m_export);
+    m_at->add_option("STEP", m_steps, wrapped("Steps, from 0; total_steps itself is the one after the last batch."))
+        ->type_name("");
+    m_atOptions.addTo(*m_at);
+    m_describe->add_flag("--json", m_json, "Print JSON, for programs");
+    m_describeOptions.addTo(*m_describe);
+}
+
+CLI::App* CommandLine::addCommand(const char* name, const char* description)
+{
+    CLI::App* const command = m_app.add_subcommand(name, description);
+    command->formatter(helpFormatter());
+    command->set_version_flag("--version", version, "Print the version and exit");
+    command->allow_extras();  // to report unknown options along with everything else
+    command->footer("The options are the arguments of torch.optim.lr_scheduler.OneCycleLR, with\n"
+                    "PyTorch's defaults: a length and max_lr are required.");
+    return command;
+}
+
+int CommandLine::run(int argc, const char* const* argv)
+{
+    try {
+        m_app.parse(preparedArguments(argc, argv));
+    } catch (const CLI::ParseError& outcome) {
+        return printed(outcome);
+    }
+    return runChosen();
+}
+
+int CommandLine::runChosen()
+{
+    CLI::App* const chosen = m_app.get_subcommands().front();
+    const ParameterOptions& options = chosen == m_export ? m_exportOptions
+                                      : chosen == m_at   ? m_atOptions
+                                                         : m_describeOptions;
+    std::vector<Misreading> misused = misuse(*chosen);
+    if (chosen == m_export)
+        checkFormat(misused);
+    const auto steps = readSteps(misused);
+    const auto job = prepare(options, std::move(misused));
+    if (!job)
+        return job.error();
+    if (chosen == m_export)
+        return runExport(*job, m_request);
+    return chosen == m_at ? runAt(*job, steps) : runDescribe(*job, m_json);
+}
+
+void CommandLine::checkFormat(std::vector<Misreading>& misused) const
+{
+    const std::vector<std::string> formats = exportFormats();
+    const std::string known = joined(formats, ", ");
+    if (m_request.format.empty())
+        misused.push_back({"to", "Nothing says what to write; choose one of " + known + "."});
+    else if (std::ranges::find(formats, m_request.format) == formats.end())
+        misused.push_back({"to", "\"" + m_request.format + "\" cannot be written; choose one of " + known + "."});
+}
+
+std::vector<std::int64_t> CommandLine::readSteps(std::vector<Misreading>& misused) const
+{
+    std::vector<std::int64_t> steps;
+    if (m_at->parsed() && m_steps.empty())
+        misused.push_back({"step", "No step is given; write one or more, from 0 to total_steps."});
+    for (const std::string& text : m_steps) {
+        const auto step = stepFrom(text);
+        if (step)
+            steps.push_back(*step);
+        else
+            misused.push_back(step.error());
+    }
+    return steps;
+}
+
+/// Help and version end the parsing by an exception, too; they go where all output goes, so that a full disk is
+/// noticed.
+int CommandLine::printed(const CLI::ParseError& outcome)
+{
+    std::ostringstream out;
+    std::ostringstream errors;
+    if (m_app.exit(outcome, out, errors) == 0)
+        return writeOutput(standardOutput, [&out](const Sink& sink) { return sink(withLineEnd(out.str())); });
+    printError("", outcome.what());
+    return exit_code::badUsage;
+}
+
+}  // namespace
+
+bool isCommand(std::string_view word)
+{
+    return std::ranges::find(commandWords, word) != commandWords.end();
+}
+
+int runCommandLine(int argc, const char* const* argv)
+{
+    return CommandLine().run(argc, argv);
+}
+
+}  // namespace onecycle::app

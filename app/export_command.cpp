@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/output.h"
+
+#include <cassert>
+
+namespace onecycle::app {
+namespace {
+
+constexpr const char* picture = "png";
+
+}  // namespace
+
+std::vector<std::string> exportFormats()
+{
+    std::vector<std::string> formats;
+    for (const Exporter& exporter : exporters())
+        formats.emplace_back(exporter.key);
+    formats.emplace_back(picture);
+    return formats;
+}
+
+int runExport(const Job& job, const ExportRequest& request)
+{
+    if (request.format == picture)
+        return writePicture(job, request.file);
+    const Exporter* const exporter = findExporter(request.format);
+    assert(exporter);
+    ExportInput input{job.config(), job.schedule, job.view};
+    input.view.codeAllArguments |= request.allArguments;
+    input.view.codeLoaderLength = request.loaderLength;  // code with the number runs by itself
+    return writeOutput(request.file, [&](const Sink& sink) { return exporter->write(input, sink); });
+}
+
+}  // namespace onecycle::app

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/support/result.h"
+
+#include <string>
+
+namespace onecycle::app {
+
+/// The content of \p file, or of standard input for `-`, up to a little more than what readers accept; else the reason.
+[[nodiscard]] Result<std::string, std::string> readInput(const std::string& file);
+
+}  // namespace onecycle::app

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/job.h"
+
+#include "app/complaints.h"
+#include "app/input.h"
+#include "core/formats/read.h"
+#include "core/parameters/parameters.h"
+#include "core/parameters/validation.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace onecycle::app {
+namespace {
+
+struct Start {
+    DocumentValue document;
+    ViewState view;
+};
+
+std::string placed(const std::string& file, const ReadError& error)
+{
+    std::string place = file == "-" ? "standard input" : file;
+    if (error.line > 0)
+        place += ":" + std::to_string(error.line) + ":" + std::to_string(error.column);
+    return place + ": " + error.message;
+}
+
+Result<Start, int> start(const std::optional<std::string>& file)
+{
+    if (!file)
+        return Start{makeDocument({}), {}};
+    const auto text = readInput(*file);
+    if (!text) {
+        printError("config", text.error());
+        return Unexpected(exit_code::refused);
+    }
+    const auto document = readDocument(*text);
+    if (!document) {
+        printError("config", placed(*file, document.error()));
+        return Unexpected(exit_code::badUsage);
+    }
+    for (const std::string& remark : document->remarks)
+        printWarning("config", remark);
+    return Start{document->value, document->view};
+}
+
+bool isLength(std::string_view key)
+{
+    return key == "total_steps" || key == "epochs" || key == "steps_per_epoch";
+}
+
+/// True if \p issue may only be there because something about its parameter could not be read.
+bool isConsequence(const Issue& issue, const std::vector<Misreading>& misread)
+{
+    return std::ranges::any_of(misread, [&](const Misreading& reading) {
+        return reading.key == issue.key || (isLength(reading.key) && isLength(issue.key)) ||
+               (reading.key == "groups" && issue.code.ends_with("-count"));
+    });
+}
+
+/// Without errors everything but the notes; with errors only those, since the rest is about a schedule that is not
+/// there.
+void print(const std::vector<Issue>& issues, const std::vector<Misreading>& misread)
+{
+    const bool failed = hasErrors(issues) || !misread.empty();
+    for (const Issue& issue : issues)
+        if (!isConsequence(issue, misread) && (!failed || issue.severity == Severity::Error))
+            printIssue(issue);
+    for (const Misreading& reading : misread)
+        printError(reading.key, reading.sentence);
+}
+
+}  // namespace
+
+Result<Job, int> prepare(const ParameterOptions& options, std::vector<Misreading> misused)
+{
+    auto begun = start(options.configFile());
+    if (!begun)
+        return Unexpected(begun.error());
+    auto [document, view] = std::move(begun).value();
+    auto& config = std::get<ScheduleConfig>(document.activeEntry().source);
+    std::ranges::move(options.apply(config), std::back_inserter(misused));
+    std::vector<Issue> issues = validate(config);
+    print(issues, misused);
+    auto schedule = Schedule::build(config);
+    if (!misused.empty() || !schedule || hasErrors(issues))
+        return Unexpected(exit_code::badUsage);
+    return Job{std::move(document), view, std::move(schedule).value(), std::move(issues)};
+}
+
+}  // namespace onecycle::app

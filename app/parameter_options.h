@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document_value.h"
+#include "core/parameters/parameter.h"
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace CLI {
+class App;
+class Option;
+}  // namespace CLI
+
+namespace onecycle::app {
+
+/// Something on the command line that could not be understood: the parameter it was about, and the sentence to print.
+struct Misreading {
+    std::string key;
+    std::string sentence;
+};
+
+/// The options that describe a schedule: `--config`, `--groups` and one per row of the parameter table.
+/// Numbers stay text until apply(), so that all that is wrong can be said at once.
+class ParameterOptions {
+public:
+    /// Adds the options to \p command, which must not outlive this.
+    void addTo(CLI::App& command);
+
+    /// The file of `--config`, `-` is standard input; none without it.
+    [[nodiscard]] std::optional<std::string> configFile() const;
+
+    /// Puts what was given on the command line over \p config, except for what it returns.
+    [[nodiscard]] std::vector<Misreading> apply(ScheduleConfig& config) const;
+
+private:
+    struct Given {
+        const Parameter* parameter;
+        std::string text;
+        bool flag = false;
+        CLI::Option* option = nullptr;
+    };
+
+    void addParameter(CLI::App& command, const Parameter& parameter);
+    void applyGroups(ScheduleConfig& config, std::vector<Misreading>& misread) const;
+
+    std::string m_configFile;
+    CLI::Option* m_config = nullptr;
+    std::string m_groups;
+    std::deque<Given> m_given;  ///< a deque: the parser keeps pointers to its members
+};
+
+/// The option's name without its dashes: `max-lr`.
+[[nodiscard]] std::string optionName(std::string_view key);
+
+}  // namespace onecycle::app

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/schedule/schedule_config.h"
+#include "core/support/value.h"
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace onecycle {
+
+/// Where a curve comes from. A variant from the start: reference policies and imported tables join it.
+using Source = std::variant<ScheduleConfig>;
+
+/// One named schedule of a document.
+struct ScheduleEntry {
+    std::string id;                ///< unique within the document, never shown
+    std::string name;
+    Source source;
+    std::string unknownKeys;       ///< JSON object text of keys this version does not know; written back on save
+    std::string unknownSourceKeys; ///< the same, inside "source"
+
+    friend bool operator==(const ScheduleEntry&, const ScheduleEntry&) = default;
+};
+
+/// How the document is looked at: saved with it, never undone, never "unsaved work".
+struct ViewState {
+    bool logLr = false;              ///< logarithmic axis for the learning rate
+    bool codeAllArguments = false;   ///< code shows every argument, not only those that differ from PyTorch's defaults
+    bool codeLoaderLength = true;    ///< code says `steps_per_epoch=len(loader)` instead of the number
+    std::string unknownKeys;         ///< as in ScheduleEntry, inside "view"
+
+    friend bool operator==(const ViewState&, const ViewState&) = default;
+};
+
+/// The whole undoable state of a document: a plain value, replaced only through Document::edit().
+struct DocumentValue {
+    std::vector<ScheduleEntry> schedules;  ///< at least one
+    std::string active;                    ///< id of the schedule that is edited
+    std::string unknownKeys;               ///< as in ScheduleEntry, at the top of the file
+
+    /// The entry that is edited; the first one if `active` names none.
+    [[nodiscard]] const ScheduleEntry& activeEntry() const;
+    [[nodiscard]] ScheduleEntry& activeEntry();
+    /// The configuration of the active entry.
+    [[nodiscard]] const ScheduleConfig& config() const;
+
+    friend bool operator==(const DocumentValue&, const DocumentValue&) = default;
+};
+
+/// A document with one schedule made of \p config.
+[[nodiscard]] DocumentValue makeDocument(const ScheduleConfig& config, std::string name = "Schedule");
+
+/// What a new window shows: startingConfig().
+[[nodiscard]] DocumentValue startingDocument();
+
+}  // namespace onecycle

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: MIT
+#include "core/export/exporter.h"
+
+#include "core/export/csv.h"
+#include "core/export/json_table.h"
+#include "core/export/pytorch.h"
+
+#include <algorithm>
+#include <array>
+
+namespace onecycle {
+namespace {
+
+constexpr std::array table{
+    Exporter{"csv", mark("Table of every step (CSV)"), "csv", writeCsv},
+    Exporter{"json", mark("Configuration and every step (JSON)"), "json", writeJsonTable},
+    Exporter{"pytorch", mark("PyTorch code"), "py", writePytorch},
+};
+
+}  // namespace
+
+std::span<const Exporter> exporters()
+{
+    return table;
+}
+
+const Exporter* findExporter(std::string_view key)
+{
+    const auto* const row = std::ranges::find(table, key, &Exporter::key);
+    return row == table.end() ? nullptr : row;
+}
+
+std::string exportText(const Exporter& exporter, const ExportInput& input)
+{
+    std::string text;
+    exporter.write(input, [&text](std::string_view part) {
+        text += part;
+        return true;
+    });
+    return text;
+}
+
+}  // namespace onecycle

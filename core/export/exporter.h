@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/document_value.h"
+#include "core/schedule/schedule.h"
+#include "core/support/text_mark.h"
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace onecycle {
+
+/// Takes text as it is produced; false stops the export (the disk is full, the reader is gone).
+using Sink = std::function<bool(std::string_view)>;
+
+/// What a text exporter is given.
+struct ExportInput {
+    const ScheduleConfig& config;
+    const Schedule& schedule;
+    ViewState view = {};   ///< the code switches
+};
+
+/// One kind of text that the program writes. A new one is a new file and a line in exporters().
+struct Exporter {
+    std::string_view key;        ///< as after `--to`
+    TextMark label;
+    std::string_view suffix;     ///< of its files, without the dot
+    bool (*write)(const ExportInput& input, const Sink& sink);  ///< false if the sink stopped it
+};
+
+/// Every text exporter, in the order of the menus: csv, json, pytorch.
+[[nodiscard]] std::span<const Exporter> exporters();
+
+/// The row of \p key, or nullptr.
+[[nodiscard]] const Exporter* findExporter(std::string_view key);
+
+/// The whole text at once: for short ones such as code.
+[[nodiscard]] std::string exportText(const Exporter& exporter, const ExportInput& input);
+
+}  // namespace onecycle

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: MIT
+#include "core/formats/read.h"
+
+#include "core/formats/document_reader.h"
+#include "core/formats/json_config.h"
+#include "core/formats/json_tree.h"
+#include "core/formats/python_call.h"
+#include "core/formats/text_guard.h"
+
+#include <nlohmann/json.hpp>
+
+namespace onecycle {
+namespace {
+
+Result<ReadDocument, ReadError> readJson(std::string_view text)
+{
+    std::vector<std::string> remarks;
+    auto tree = parseJson(text, remarks);
+    if (!tree)
+        return Unexpected(tree.error());
+    if (tree->contains("format") || tree->contains("schedules"))
+        return documentFrom(std::move(tree).value(), std::move(remarks));
+    return configFrom(std::move(tree).value(), std::move(remarks));
+}
+
+}  // namespace
+
+Result<ReadDocument, ReadError> readDocument(std::string_view text)
+{
+    if (auto error = refusal(text))
+        return Unexpected(std::move(*error));
+    const std::string_view content = withoutByteOrderMark(text);
+    const auto start = content.find_first_not_of(" \t\r\n");
+    const bool object = start != std::string_view::npos && content[start] == '{';
+    if (object) {
+        auto document = readJson(content);
+        if (document || !looksLikePythonCall(content))
+            return document;
+    }
+    if (looksLikePythonCall(content))
+        return readPythonCall(content);
+    return Unexpected(
+        ReadError{"This is neither an onecycle document, nor JSON with OneCycleLR's arguments, nor Python "
+                  "with a OneCycleLR(...) call."});
+}
+
+}  // namespace onecycle

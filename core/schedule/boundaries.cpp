@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: MIT
+#include "core/schedule/boundaries.h"
+
+namespace onecycle {
+
+std::vector<Phase> phaseBoundaries(const ScheduleConfig& config, double totalSteps)
+{
+    const double peak = config.pctStart * totalSteps - 1;
+    const double last = totalSteps - 1;
+    if (!config.threePhase)
+        return {{PhaseKind::WarmUp, 0, peak, {}, {}}, {PhaseKind::Annealing, peak, last, {}, {}}};
+    const double second = 2 * config.pctStart * totalSteps - 2;
+    return {{PhaseKind::WarmUp, 0, peak, {}, {}},
+            {PhaseKind::Annealing, peak, second, {}, {}},
+            {PhaseKind::Annihilation, second, last, {}, {}}};
+}
+
+std::size_t phaseIndexAt(std::span<const Phase> phases, double step)
+{
+    for (std::size_t i = 0; i + 1 < phases.size(); ++i)
+        if (step <= phases[i].end)
+            return i;
+    return phases.size() - 1;
+}
+
+}  // namespace onecycle

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_runner.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace onecycle::test;
+
+namespace {
+
+const QString small = "--max-lr 1 --total-steps 5 --pct-start 0.4 --anneal-strategy linear";
+
+QString data(const char* name)
+{
+    return QStringLiteral(ONECYCLE_SOURCE_DIR "/tests/data/") + QLatin1String(name);
+}
+
+}  // namespace
+
+/// The program as the shell sees it: what it prints where, and how it ends.
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void usage_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("version") << "--version"
+                                 << "onecycle 0.1.0\n";
+        for (const char* const command : {"export", "at", "describe"}) {
+            QTest::addRow("version of %s", command) << command + QString(" --version") << "onecycle 0.1.0\n";
+            QTest::addRow("help of %s", command) << command + QString(" --help") << "--max-lr X[,X...]";
+        }
+        QTest::newRow("help") << "--help"
+                              << "describe";
+        QTest::newRow("short help") << "-h"
+                                    << "Usage: onecycle";
+        QTest::newRow("negative names") << "at --help"
+                                        << "--cycle-momentum,--no-cycle-momentum\n";
+    }
+
+    void usage()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QString, expected);
+        const Outcome outcome = runProgram(arguments);
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.output.contains(expected), qPrintable(outcome.output));
+        QVERIFY(outcome.errors.isEmpty());
+        for (const QString& line : outcome.output.split('\n'))
+            QVERIFY2(line.size() <= 80, qPrintable(line));
+    }
+
+    /// The manual names every option, and no other.
+    void manual()
+    {
+        QFile page(QStringLiteral(ONECYCLE_SOURCE_DIR "/resources/desktop/onecycle.1"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QSet<QString> described;
+        QSet<QString> offered;
+        const QRegularExpression option("--[a-z][a-z-]*");
+        for (auto match = option.globalMatch(QString(page.readAll()).remove('\\')); match.hasNext();)
+            described.insert(match.next().captured());
+        for (const char* const command : {"export --help", "at --help", "describe --help"})
+            for (auto match = option.globalMatch(runProgram(command).output); match.hasNext();)
+                offered.insert(match.next().captured());
+        QCOMPARE(described - offered, QSet<QString>());
+        QCOMPARE(offered - described, QSet<QString>());
+    }
+
+    void rows_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("steps in the order asked for")
+            << "at 4 0 " + small << "step,phase,lr,momentum\n4,2,4.000000000004e-06,0.95\n0,1,0.04,0.95\n";
+        QTest::newRow("options before the steps") << "at " + small + " 0"
+                                                  << "step,phase,lr,momentum\n0,1,0.04,0.95\n";
+        QTest::newRow("one past the end")
+            << "at 5 " + small << "step,phase,lr,momentum\n5,2,-0.33332799999999985,0.9833333333333333\n";
+        QTest::newRow("two dashes alone") << "at -- 1 " + small << "step,phase,lr,momentum\n1,1,1,0.85\n";
+        QTest::newRow("PyTorch's spelling")
+            << "at 0 --max_lr=1 --total_steps=5 --pct_start=0.4 --anneal_strategy=linear --no_cycle_momentum"
+            << "step,phase,lr\n0,1,0.04\n";
+        QTest::newRow("a list makes groups") << "at 1 --max-lr 1,0.5 --total-steps 5 --pct-start .4"
+                                             << "step,phase,lr_0,momentum_0,lr_1,momentum_1\n1,1,1,0.85,0.5,0.85\n";
+        QTest::newRow("groups by number")
+            << "at 1 --groups 2 --no-cycle-momentum " + small << "step,phase,lr_0,lr_1\n1,1,1,1\n";
+        QTest::newRow("the last of two counts")
+            << "at 1 --max-lr 7 --cycle-momentum --no-cycle-momentum " + small << "step,phase,lr\n1,1,1\n";
+        QTest::newRow("negative values") << "at 0 --last-epoch -1 --div-factor -25 " + small
+                                         << "step,phase,lr,momentum\n0,1,-0.04,0.95\n";
+        QTest::newRow("the class of an optimizer")
+            << "at 1 --optimizer torch.optim.AdamW " + small << "step,phase,lr,momentum\n1,1,1,0.85\n";
+        QTest::newRow("options win over the file") << "at 0 --config " + data("pytorch_docs.onecycle") +
+                                                          " --epochs none --total-steps 5 --pct-start 0.4 "
+                                                          "--max-lr 1 --anneal-strategy linear"
+                                                   << "step,phase,lr,momentum\n0,1,0.04,0.95\n";
+        QTest::newRow("a pasted call") << "at 100099 --config " + data("raft.py")
+                                       << "step,phase,lr\n100099,2,1.6000000000035083e-09\n";
+    }
+
+    void rows()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QString, expected);
+        const Outcome outcome = runProgram(arguments);
+        QCOMPARE(outcome.output, expected);
+        QCOMPARE(outcome.exitCode, 0);
+    }
+
+    void configFromStandardInput()
+    {
+        const Outcome outcome = runProgram(
+            "at 1 --config -", "s = OneCycleLR(optimizer, max_lr=1.0, total_steps=5, pct_start=0.4, verbose=True)");
+        QCOMPARE(outcome.output, QString("step,phase,lr,momentum\n1,1,1,0.85\n"));
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY(outcome.errors.contains("warning: config: \"verbose\" is ignored"));
+    }
+
+    void errors_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("nothing given") << "describe"
+                                       << QStringList{"error: max_lr: .*PyTorch raises TypeError: .*'max_lr'",
+                                                      "error: total_steps: .*PyTorch raises ValueError: You must "
+                                                      "define either total_steps OR \\(epochs AND steps_per_epoch\\)"};
+        QTest::newRow("PyTorch's text in full") << "export --to csv --max-lr 1 --total-steps -3"
+                                                << QStringList{"error: total_steps: .*PyTorch raises ValueError: "
+                                                               "Expected positive integer total_steps, but got -3"};
+        QTest::newRow("all of them, PyTorch's first")
+            << "at 0 x --max-lr abc --total-steps 2.5 --pct-start 30 --frobnicate 3 --max-momentm 1"
+            << QStringList{"error: total_steps: .*but got 2.5",
+                           "error: pct_start: .*but got 30.0",
+                           "error: There is no option --frobnicate.*",
+                           "error: max_momentum: There is no option --max-momentm. Did you mean --max-momentum\\?",
+                           "error: step: \"x\" is no step.*",
+                           "error: max_lr: \"abc\" cannot be read; write a number such as 0.01.*"};
+        QTest::newRow("division by zero")
+            << "at 0 --max-lr 1 --total-steps 10 --pct-start 0.1"
+            << QStringList{"error: pct_start: .*PyTorch raises ZeroDivisionError: float division by zero"};
+        QTest::newRow("past the end")
+            << "at 6 7 " + small
+            << QStringList{"error: total_steps: .*Tried to step 6 times. The specified number of total steps is 5",
+                           "error: total_steps: .*Tried to step 7 times. The specified number of total steps is 5"};
+        QTest::newRow("after a run without decay") << "at 10 --max-lr 1 --total-steps 10 --pct-start 1"
+                                                   << QStringList{"warning.*", "error: .*ZeroDivisionError.*"};
+        QTest::newRow("groups and list") << "at 0 --groups 3 --max-lr 1,2 --total-steps 10"
+                                         << QStringList{
+                                                "error: max_lr: .*max_lr must have the same length as "
+                                                "optimizer.param_groups. max_lr has 2 values, param_groups has 3."};
+        QTest::newRow("no momentum to cycle") << "at 0 --optimizer adagrad --max-lr 1 --total-steps 10"
+                                              << QStringList{"error: .*optimizer must support momentum or beta1.*"};
+        QTest::newRow("unknown optimizer")
+            << "at 0 --optimizer adamm --max-lr 1 --total-steps 10" << QStringList{"error: optimizer: .*adamm.*"};
+        QTest::newRow("unknown target")
+            << "export --to yaml " + small
+            << QStringList{"error: to: \"yaml\" cannot be written; choose one of csv, json, pytorch, png."};
+        QTest::newRow("no target") << "export " + small << QStringList{"error: to: .*"};
+        QTest::newRow("no step") << "at " + small << QStringList{"error: step: .*"};
+        QTest::newRow("a word too many") << "describe words " + small
+                                         << QStringList{"error: \"words\" is one word too many."};
+        QTest::newRow("a word too many after two dashes")
+            << "describe -- words " + small << QStringList{"error: \"words\" is one word too many."};
+        QTest::newRow("an option of another command")
+            << "describe --to csv " + small << QStringList{"error: There is no option --to.*"};
+        QTest::newRow("negative step") << "at -1 " + small << QStringList{"error: step: \"-1\" is no step.*"};
+        QTest::newRow("no value") << "describe --max-lr" << QStringList{"error: .*--max-lr.*"};
+        QTest::newRow("wrong groups") << "describe --groups 0 --max-lr 1,2 --total-steps 10"
+                                      << QStringList{"error: groups: \"0\" is no number of groups.*"};
+        QTest::newRow("bad file") << "describe --config " + data("../CMakeLists.txt")
+                                  << QStringList{"error: config: .*CMakeLists.txt: This is neither.*"};
+        QTest::newRow("unknown option of the window")
+            << "--max-lr 1" << QStringList{"error: There is no option --max-lr for the window.*"};
+        QTest::newRow("two files for the window") << "a b" << QStringList{"error: The window opens one file, not 2."};
+    }
+
+    /// Every error has a line of its own, in order; nothing is printed on standard output.
+    void errors()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QStringList, lines);
+        const Outcome outcome = runProgram(arguments);
+        QCOMPARE(outcome.exitCode, 2);
+        QCOMPARE(outcome.output, QString());
+        const QStringList found = outcome.errors.split('\n', Qt::SkipEmptyParts);
+        QVERIFY2(found.size() == lines.size(), qPrintable(outcome.errors));
+        for (int i = 0; i < lines.size(); ++i)
+            QVERIFY2(QRegularExpression("^" + lines[i] + "$").match(found[i]).hasMatch(), qPrintable(found[i]));
+    }
+
+    void warningsDoNotStop()
+    {
+        const Outcome outcome = runProgram(
+            "export --to csv --max-lr 1 --total-steps 5 --max-momentum 0.5 --base-momentum 0.9");
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY(outcome.errors.contains("warning: base_momentum: ") ||
+                outcome.errors.contains("warning: max_momentum: "));
+        QCOMPARE(outcome.output.count('\n'), 6);
+        QCOMPARE(runProgram("export --to csv --config " + data("pytorch_docs.onecycle")).errors, QString());
+    }
+
+    void describesAsJson()
+    {
+        const Outcome outcome = runProgram(
+            "describe --json --max-lr 0.1,0.2 --epochs 3 --steps-per-epoch 5 --optimizer adam");
+        QCOMPARE(outcome.exitCode, 0);
+        const QJsonObject description = QJsonDocument::fromJson(outcome.output.toUtf8()).object();
+        QCOMPARE(description.keys(), (QStringList{"config", "derived", "issues", "phases"}));
+        QCOMPARE(description["config"].toObject()["max_lr"].toArray(), (QJsonArray{0.1, 0.2}));
+        QCOMPARE(description["config"].toObject()["optimizer"].toString(), QString("adam"));
+        const QJsonObject warmUp = description["phases"].toArray()[0].toObject();
+        QCOMPARE(warmUp["name"].toString(), QString("Warm-up"));
+        QCOMPARE(warmUp["start"].toDouble(), 0.0);
+        QCOMPARE(warmUp["end"].toDouble(), 3.5);
+        QCOMPARE(warmUp["end_epoch"].toDouble(), 0.7);
+        QCOMPARE(warmUp["end_lr"].toArray(), (QJsonArray{0.1, 0.2}));
+        QCOMPARE(description["derived"].toObject()["total_steps"].toInt(), 15);
+        const QJsonObject issue = description["issues"].toArray()[0].toObject();
+        QCOMPARE(issue.keys(), (QStringList{"code", "fix", "message", "parameter", "severity"}));
+        QCOMPARE(issue["parameter"].toString(), QString("pct_start"));
+        QCOMPARE(issue["severity"].toString(), QString("warning"));
+        const double better = issue["fix"].toObject()["set"].toObject()["pct_start"].toDouble();
+        QVERIFY(!runProgram(QString("describe --max-lr 0.1 --total-steps 15 --pct-start %1").arg(better, 0, 'g', 17))
+                     .errors.contains("peak"));
+    }
+
+    void describesForPeople()
+    {
+        const Outcome outcome = runProgram("describe --config " + data("pointpillars.onecycle"));
+        QCOMPARE(outcome.exitCode, 0);
+        for (const char* const part : {"OneCycleLR for Adam: 74240 steps (80 epochs of 928)", "Warm-up",
+                                       "0.0003 to 0.003", "beta1", "0.95 to 0.85", "0.003 at step 29695"})
+            QVERIFY2(outcome.output.contains(part), part);
+        QVERIFY2(!outcome.output.contains("lr/(1-momentum)"), "Adam's step does not grow with beta1");
+    }
+
+    void needsNoDisplay()
+    {
+        const Outcome outcome = runProgram("at 0 " + small, {},
+                                           {{"QT_QPA_PLATFORM", "nothing"}, {"DISPLAY", ""}, {"HOME", "/nowhere"}});
+        QCOMPARE(outcome.exitCode, 0);
+        const Outcome picture = runProgram("export --to png " + small, {},
+                                           {{"QT_QPA_PLATFORM", "xcb"}, {"DISPLAY", ":77"}, {"HOME", "/nowhere"}});
+        QCOMPARE(picture.exitCode, 0);
+        QVERIFY(!QImage::fromData(picture.bytes, "PNG").isNull());
+        QVERIFY2(!picture.errors.contains("QStandardPaths"), qPrintable(picture.errors));
+    }
+
+    void aHugeRunDescribesAtOnce()
+    {
+        const Outcome outcome = runProgram("describe --max-lr 0.1 --total-steps 9007199254740992");
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY(outcome.output.contains("9007199254740992 steps"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_command_line.moc"

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/exporter.h"
+#include "core/formats/python_call.h"
+
+#include <QtTest>
+
+#include <limits>
+
+using namespace onecycle;
+
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+std::string code(const ScheduleConfig& config, const ViewState& view = {})
+{
+    const auto schedule = Schedule::build(config);
+    return schedule ? exportText(*findExporter("pytorch"), {config, *schedule, view}) : std::string();
+}
+
+/// The arguments as they are written, one a line, without `optimizer`.
+QStringList arguments(const std::string& text)
+{
+    QStringList lines;
+    for (const QString& line : QString::fromStdString(text).split('\n'))
+        if (line.startsWith("    ") && line != "    optimizer,")
+            lines << line.trimmed();
+    return lines;
+}
+
+ViewState withNumbers(bool all = false)
+{
+    ViewState view;
+    view.codeLoaderLength = false;
+    view.codeAllArguments = all;
+    return view;
+}
+
+ScheduleConfig ofSteps(double steps)
+{
+    ScheduleConfig config;
+    config.maxLr = 0.1;
+    config.totalSteps = steps;
+    return config;
+}
+
+}  // namespace
+
+/// The text of the code. That it runs and gives the same schedule is for tests/app/run_pytorch_code.py, with the real
+/// torch.
+class PytorchCodeTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theWholeText()
+    {
+        const char* const expected = R"(from torch.optim.lr_scheduler import OneCycleLR
+
+# optimizer: torch.optim.SGD; the schedule overwrites its lr and momentum.
+scheduler = OneCycleLR(
+    optimizer,
+    max_lr=0.01,
+    epochs=10,
+    steps_per_epoch=len(loader),  # 100
+)
+
+# The loop it belongs in, 1000 steps in all:
+# for epoch in range(10):
+#     for batch in loader:
+#         optimizer.zero_grad()
+#         loss_of(batch).backward()
+#         optimizer.step()
+#         scheduler.step()  # after every batch
+)";
+        QCOMPARE(QString::fromStdString(code(startingConfig())), QString(expected));
+    }
+
+    void onlyWhatDiffers_data()
+    {
+        QTest::addColumn<QStringList>("expected");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const char* name, const QStringList& expected, const ScheduleConfig& config) {
+            QTest::newRow(name) << expected << arguments(code(config, withNumbers()));
+        };
+        ScheduleConfig config = startingConfig();
+        row("epochs", {"max_lr=0.01,", "epochs=10,", "steps_per_epoch=100,"}, config);
+        config.totalSteps = 1'000'000;
+        row("total_steps wins", {"max_lr=0.01,", "total_steps=1000000,"}, config);
+        config = ofSteps(100);
+        config.divFactor = 10;
+        config.finalDivFactor = infinity;
+        row("floats", {"max_lr=0.1,", "total_steps=100,", "div_factor=10.0,", "final_div_factor=float('inf'),"},
+            config);
+        config = ofSteps(100);
+        config.maxLr = 1.0;
+        config.pctStart = 0;
+        row("pct_start is never an int", {"max_lr=1.0,", "total_steps=100,", "pct_start=0.0,"}, config);
+        config = ofSteps(100);
+        config.groups = {"a", "b"};
+        config.maxLr = PerGroup(std::vector{1e-5, std::numeric_limits<double>::quiet_NaN()});
+        config.baseMomentum = PerGroup(std::vector{0.85, 0.85});
+        row("lists", {"max_lr=[1e-05, float('nan')],", "total_steps=100,", "base_momentum=[0.85, 0.85],"}, config);
+        config = ofSteps(100);
+        config.cycleMomentum = false;
+        config.baseMomentum = 0.1;
+        config.annealStrategy = "linear";
+        config.threePhase = true;
+        row("switches and words",
+            {"max_lr=0.1,", "total_steps=100,", "anneal_strategy='linear',", "cycle_momentum=False,",
+             "three_phase=True,"},
+            config);
+    }
+
+    void onlyWhatDiffers()
+    {
+        QFETCH(QStringList, expected);
+        QFETCH(QStringList, found);
+        QCOMPARE(found, expected);
+    }
+
+    void allArguments()
+    {
+        ScheduleConfig config = startingConfig();
+        const QStringList expected{"max_lr=0.01,",
+                                   "total_steps=None,",
+                                   "epochs=10,",
+                                   "steps_per_epoch=100,",
+                                   "pct_start=0.3,",
+                                   "anneal_strategy='cos',",
+                                   "cycle_momentum=True,",
+                                   "base_momentum=0.85,",
+                                   "max_momentum=0.95,",
+                                   "div_factor=25.0,",
+                                   "final_div_factor=10000.0,",
+                                   "three_phase=False,",
+                                   "last_epoch=-1,"};
+        QCOMPARE(arguments(code(config, withNumbers(true))), expected);
+        config.totalSteps = 5000;
+        const QStringList lines = arguments(code(config, withNumbers(true)));
+        QVERIFY(lines.contains("total_steps=5000,") && lines.contains("epochs=None,") &&
+                lines.contains("steps_per_epoch=None,"));
+    }
+
+    /// Reading the code again gives the configuration that it was made from.
+    void readsBack()
+    {
+        ScheduleConfig config = ofSteps(12'345);
+        config.optimizer = "sgd";
+        config.groups = {"group 0", "group 1"};
+        config.maxLr = PerGroup(std::vector{1e-5, 0.1});
+        config.pctStart = 0.1 + 0.2;
+        config.finalDivFactor = 1e22;
+        config.lastEpoch = 17;
+        const auto read = readPythonCall(code(config, withNumbers()));
+        QVERIFY(read);
+        QVERIFY(read->value.config() == config);
+    }
+
+    void namesCannotBreakOut()
+    {
+        ScheduleConfig config = ofSteps(100);
+        config.groups = {"a\nimport os", "b\r\x0C c"};
+        const std::string text = code(config);
+        QVERIFY(text.find("\nimport os") == std::string::npos);
+        QVERIFY(text.find('\r') == std::string::npos);
+        QVERIFY(text.find("# Its 2 parameter groups, in this order: a import os, b   c\n") != std::string::npos);
+    }
+
+    void comments_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char* name, const char* part, const ScheduleConfig& config) {
+            QTest::newRow(name) << part << QString::fromStdString(code(config));
+        };
+        ScheduleConfig config = ofSteps(100);
+        row("a loop over steps", "# for step in range(100):\n", config);
+        config.optimizer = "adamw";
+        row("beta1", "# optimizer: torch.optim.AdamW; the schedule overwrites its lr and beta1.\n", config);
+        config.optimizer = "lbfgs";
+        config.cycleMomentum = false;
+        row("lr alone", "# optimizer: torch.optim.LBFGS; the schedule overwrites its lr.\n", config);
+        config = ofSteps(100);
+        config.lastEpoch = 41;
+        row("resume", "# Resumes: step 41 is done, the next batch uses step 42.", config);
+        row("resumed loop", "# for step in range(42, 100):\n", config);
+        row("keys of the groups", "(initial_lr, max_lr, min_lr, max_momentum, base_momentum)", config);
+        config = ofSteps(100);
+        config.pctStart = 1;
+        row("no step after the last", "#     if scheduler.last_epoch < 99:  # PyTorch would divide by zero", config);
+    }
+
+    void comments()
+    {
+        QFETCH(QString, part);
+        QFETCH(QString, text);
+        QVERIFY2(text.contains(part), qPrintable(text));
+    }
+};
+
+QTEST_APPLESS_MAIN(PytorchCodeTest)
+#include "tst_pytorch_code.moc"

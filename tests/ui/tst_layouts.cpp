@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every window size, theme and kind of schedule, at the scale of the process (QT_SCALE_FACTOR; see CMakeLists.txt): no
+// text is cut, no labels intersect, no widget leaves its parent.
+#include "ui/chart/axis_layer.h"
+#include "ui/chart/mark_layer.h"
+#include "ui/chart/phase_ribbon.h"
+#include "ui/chart/schedule_chart.h"
+#include "window_driver.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QLabel>
+#include <QSettings>
+
+using namespace onecycle;
+using namespace onecycle::ui;
+
+namespace {
+
+QString nameOf(const QWidget& widget)
+{
+    return QStringLiteral("%1 %2 '%3'")
+        .arg(QLatin1String(widget.metaObject()->className()), widget.objectName(), widget.property("text").toString());
+}
+
+bool scrolls(const QWidget& widget)
+{
+    for (const QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget())
+        if (qobject_cast<const QAbstractScrollArea*>(parent))
+            return true;
+    return false;
+}
+
+QStringList cutTexts(const QWidget& window)
+{
+    QStringList cut;
+    for (const auto* label : window.findChildren<QLabel*>())
+        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty() &&
+            label->width() + 1 < label->sizeHint().width())
+            cut += nameOf(*label) + QStringLiteral(" %1 < %2").arg(label->width()).arg(label->sizeHint().width());
+    for (const auto* button : window.findChildren<QAbstractButton*>()) {
+        const int text = button->fontMetrics().horizontalAdvance(button->text().remove(QLatin1Char('&')));
+        if (button->isVisible() && button->width() + 1 < text)
+            cut += nameOf(*button);
+    }
+    return cut;
+}
+
+QStringList clippedWidgets(const QWidget& window)
+{
+    QStringList clipped;
+    for (const auto* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->isWindow() || widget->objectName().startsWith(QLatin1String("qt_")) ||
+            scrolls(*widget) || widget->size().isEmpty())
+            continue;
+        if (!widget->parentWidget()->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()))
+            clipped += nameOf(*widget);
+    }
+    return clipped;
+}
+
+QStringList intersectingLabels(const SchedulePicture& picture)
+{
+    std::vector<std::pair<QRectF, QString>> all;
+    const QRectF bounds = picture.boundingRect();
+    for (const auto* chart : {&picture.learningRateChart(), &picture.momentumChart()}) {
+        if (!chart->isVisible())
+            continue;
+        for (const auto& label : chart->axisLayer().labels())
+            all.emplace_back(label.rect, label.text);
+        for (const auto& mark : chart->markLayer().marks())
+            if (!mark.label.isNull())
+                all.emplace_back(mark.label, mark.text);
+    }
+    for (const auto& segment : picture.ribbon().segments())
+        all.emplace_back(segment.rect, segment.text);
+    QStringList bad;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!bounds.contains(all[i].first))
+            bad += QStringLiteral("outside: ") + all[i].second;
+        for (std::size_t j = i + 1; j < all.size(); ++j)
+            if (all[i].first.adjusted(1, 1, -1, -1).intersects(all[j].first.adjusted(1, 1, -1, -1)))
+                bad += all[i].second + QStringLiteral(" on ") + all[j].second;
+    }
+    return bad;
+}
+
+}  // namespace
+
+class TestLayouts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setOrganizationName(QStringLiteral("onecycle"));
+        QApplication::setApplicationName(QStringLiteral("onecycle-layouts"));
+        QSettings().clear();
+    }
+
+    void nothingIsCutOrOverlaps_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        for (const QSize size : {QSize(1024, 640), QSize(1180, 700), QSize(1280, 800), QSize(1920, 1080)})
+            for (const bool dark : {false, true})
+                QTest::addRow("%dx%d %s", size.width(), size.height(), dark ? "dark" : "light") << size << dark;
+    }
+
+    void nothingIsCutOrOverlaps()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        WindowDriver driver(size);
+        (dark ? driver.window().actions().themeDark : driver.window().actions().themeLight)->trigger();
+        const std::vector<std::pair<const char*, std::vector<Assignment>>> schedules{
+            {"the example", {}},
+            {"three phases", {{"three_phase", true, {}}}},
+            {"without momentum", {{"three_phase", false, {}}, {"cycle_momentum", false, {}}}},
+            {"early peak, many steps",
+             {{"total_steps", 1e9, {}}, {"pct_start", 0.01, {}}, {"cycle_momentum", true, {}}}},
+            {"a warning and an error", {{"total_steps", 10.0, {}}, {"pct_start", 0.1, {}}, {"div_factor", 0.5, {}}}},
+            {"tiny rates",
+             {{"total_steps", 37.0, {}}, {"pct_start", 0.5, {}}, {"div_factor", 30.0, {}}, {"max_lr", 3.7e-9, {}}}},
+        };
+        for (const auto& [name, assignments] : schedules) {
+            driver.document().edit({assignments, "x", 0});
+            for (const bool logarithmic : {false, true}) {
+                ViewState view = driver.document().snapshot().view;
+                view.logLr = logarithmic;
+                driver.document().setView(view);
+                WindowDriver::settle();
+                WindowDriver::settle();
+                const QStringList bad = cutTexts(driver.window()) + clippedWidgets(driver.window()) +
+                                        intersectingLabels(driver.chart().picture());
+                QVERIFY2(bad.isEmpty(),
+                         qPrintable(QLatin1String(name) + QStringLiteral(": ") + bad.join(QStringLiteral("; "))));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestLayouts)
+#include "tst_layouts.moc"

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/label_place.h"
+
+#include <QLineF>
+
+#include <algorithm>
+#include <array>
+
+namespace onecycle::ui {
+namespace {
+
+constexpr double crossingWeight = 20;  // a pixel of curve behind a text is as bad as standing this much farther away
+
+/// Length of the part of a segment inside \p rect, by clipping (Liang and Barsky 1984).
+double lengthInside(const QPointF& a, const QPointF& b, const QRectF& rect)
+{
+    double enter = 0, leave = 1;
+    const QPointF d = b - a;
+    const std::array<std::pair<double, double>, 4> sides{{{-d.x(), a.x() - rect.left()},
+                                                          {d.x(), rect.right() - a.x()},
+                                                          {-d.y(), a.y() - rect.top()},
+                                                          {d.y(), rect.bottom() - a.y()}}};
+    for (const auto& [p, q] : sides) {
+        if (p == 0 && q < 0)
+            return 0;
+        if (p < 0)
+            enter = std::max(enter, q / p);
+        if (p > 0)
+            leave = std::min(leave, q / p);
+    }
+    return enter < leave ? (leave - enter) * QLineF(a, b).length() : 0;
+}
+
+/// Top left corners to try, the preferred ones first: above, below, beside, then farther away.
+std::vector<QPointF> corners(const QPointF& point, const QSizeF& size, double gap)
+{
+    const double w = size.width(), h = size.height();
+    std::vector<QPointF> all{{-w / 2, -gap - h}, {-w / 2, gap}, {1.6 * gap, -h / 2}, {-1.6 * gap - w, -h / 2}};
+    for (const double dx : {1.6 * gap, 3 * gap, -1.6 * gap - w, -3 * gap - w, -w / 2, 0.0, -w})
+        for (const double dy : {gap / 2, -gap / 2 - h, -gap - h, -2 * gap - h, gap, 2 * gap})
+            all.emplace_back(dx, dy);
+    for (QPointF& corner : all)
+        corner += point;
+    return all;
+}
+
+QRectF movedInto(QRectF rect, const QRectF& bounds)
+{
+    rect.moveLeft(std::clamp(rect.left(), bounds.left(), std::max(bounds.left(), bounds.right() - rect.width())));
+    rect.moveTop(std::clamp(rect.top(), bounds.top(), std::max(bounds.top(), bounds.bottom() - rect.height())));
+    return rect;
+}
+
+}  // namespace
+
+LabelPlacer::LabelPlacer(const QRectF& plot, const QPainterPath& curve) : m_plot(plot.adjusted(4, 1, -4, -1))
+{
+    m_curve.reserve(static_cast<std::size_t>(curve.elementCount()));
+    for (int i = 0; i < curve.elementCount(); ++i)
+        m_curve.emplace_back(curve.elementAt(i));
+}
+
+void LabelPlacer::keepClear(const QPointF& point, double radius)
+{
+    m_taken.emplace_back(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius);
+}
+
+QRectF LabelPlacer::place(const QPointF& point, const QSizeF& size, double gap)
+{
+    QRectF best;
+    double bestCost = 1e9;
+    double order = 0;
+    for (const QPointF& corner : corners(point, size, gap)) {
+        const QRectF rect = movedInto(QRectF(corner, size), m_plot);
+        order += 0.5;
+        const bool free = m_plot.contains(rect) && !rect.contains(point) &&
+                          std::ranges::none_of(m_taken, [&](const QRectF& other) { return other.intersects(rect); });
+        if (!free)
+            continue;
+        const double cost = crossingWeight * crossing(rect) + order + QLineF(rect.topLeft(), corner).length();
+        if (cost < bestCost) {
+            best = rect;
+            bestCost = cost;
+        }
+    }
+    if (!best.isNull())
+        m_taken.push_back(best.adjusted(-2, 0, 2, 0));
+    return best;
+}
+
+double LabelPlacer::crossing(const QRectF& rect) const
+{
+    const QRectF padded = rect.adjusted(-3, -1, 3, 1);
+    double length = 0;
+    for (std::size_t i = 1; i < m_curve.size(); ++i)
+        length += lengthInside(m_curve[i - 1], m_curve[i], padded);
+    return length;
+}
+
+}  // namespace onecycle::ui

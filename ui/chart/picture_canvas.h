@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGraphicsView>
+
+namespace onecycle::ui {
+
+/// The view of the one picture: no frame, no scroll bars, no transformation; every change repaints it whole, which is
+/// the cheapest here (partial updates of overlapping items measured slower).
+class PictureCanvas : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    PictureCanvas(QGraphicsScene* scene, QWidget* parent);
+};
+
+}  // namespace onecycle::ui

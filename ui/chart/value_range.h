@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/curve.h"
+
+namespace onecycle::ui {
+
+/// What a vertical axis spans.
+struct ValueRange {
+    double low = 0;
+    double high = 1;
+    bool logarithmic = false;
+};
+
+/// The range that shows all groups of \p schedule with \p air, a share of the height, above and below; the learning
+/// rate from zero. Logarithmic only where asked for and something is positive.
+[[nodiscard]] ValueRange valueRange(const Schedule& schedule, Quantity quantity, bool logarithmic, double air);
+
+}  // namespace onecycle::ui

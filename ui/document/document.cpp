@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/document.h"
+
+#include "core/formats/json_document.h"
+#include "ui/document/document_file.h"
+#include "ui/document/edit_command.h"
+
+namespace onecycle::ui {
+
+Document::Document(QObject* parent) : QObject(parent), m_snapshot(makeSnapshot(startingDocument(), {}))
+{
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Document::stateChanged);
+}
+
+void Document::edit(const Edit& edit)
+{
+    commit(applied(m_snapshot.value, edit), QString::fromStdString(edit.text), edit.gesture);
+}
+
+void Document::adopt(const ScheduleConfig& config, const QString& text)
+{
+    DocumentValue after = m_snapshot.value;
+    after.activeEntry().source = config;
+    commit(after, text, 0);
+}
+
+void Document::commit(const DocumentValue& after, const QString& text, Gesture gesture)
+{
+    if (m_readOnly || after == m_snapshot.value)
+        return;
+    m_gesture = gesture;
+    const auto put = [this](const DocumentValue& value, Cause cause) { replace(value, cause); };
+    m_undoStack.push(new EditCommand(m_snapshot.value, after, text, gesture, put));
+}
+
+void Document::endGesture(bool keep)
+{
+    const int top = m_undoStack.index() - 1;
+    const Gesture gesture = std::exchange(m_gesture, 0);
+    if (keep || gesture == 0 || top < 0)
+        return;
+    auto* const command = const_cast<QUndoCommand*>(m_undoStack.command(top));
+    if (static_cast<EditCommand*>(command)->gesture() != gesture)
+        return;
+    m_undoStack.undo();
+    command->setObsolete(true);
+    m_undoStack.redo();  // the stack drops an obsolete command instead of doing it again
+}
+
+void Document::setView(const ViewState& view)
+{
+    if (view == m_snapshot.view)
+        return;
+    m_snapshot.view = view;
+    Q_EMIT changed(m_snapshot, Cause::Jump);
+}
+
+void Document::clear()
+{
+    restart(startingDocument(), {}, {}, false);
+}
+
+void Document::load(const ReadDocument& document, const QString& path)
+{
+    restart(document.value, document.view, path, document.newerVersion);
+}
+
+std::optional<QString> Document::save(const QString& path)
+{
+    const std::string text = writeJsonDocument(m_snapshot.value, m_snapshot.view);
+    if (auto failure = writeFile(path, QByteArray::fromStdString(text)))
+        return failure;
+    m_path = path;
+    m_readOnly = false;
+    m_undoStack.setClean();
+    Q_EMIT stateChanged();
+    return std::nullopt;
+}
+
+void Document::replace(const DocumentValue& value, Cause cause)
+{
+    m_snapshot = makeSnapshot(value, m_snapshot.view, &m_snapshot);
+    Q_EMIT changed(m_snapshot, cause);
+}
+
+void Document::restart(const DocumentValue& value, const ViewState& view, const QString& path, bool readOnly)
+{
+    m_gesture = 0;
+    m_path = path;
+    m_readOnly = readOnly;
+    m_snapshot = makeSnapshot(value, view);
+    m_undoStack.clear();
+    Q_EMIT changed(m_snapshot, Cause::Open);
+    Q_EMIT stateChanged();
+}
+
+}  // namespace onecycle::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/edit.h"
+#include "core/document/snapshot.h"
+#include "core/formats/read.h"
+#include "ui/document/view.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <optional>
+
+namespace onecycle::ui {
+
+/// One open document: the only owner of its value, the undo stack and the file it belongs to.
+/// Everything that changes the value goes through edit() or adopt(), and comes back to all views by changed().
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(QObject* parent = nullptr);
+
+    [[nodiscard]] const Snapshot& snapshot() const { return m_snapshot; }
+    [[nodiscard]] QUndoStack* undoStack() { return &m_undoStack; }
+    [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
+    /// The file it was opened from or saved to; empty for a new document.
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// True for a file of a newer program: it can be looked at and saved elsewhere, not edited.
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// True until the first edit of a new document.
+    [[nodiscard]] bool isFresh() const { return m_path.isEmpty() && m_undoStack.count() == 0; }
+
+    /// THE gateway. Applies \p edit to the present value; nothing happens where that changes nothing.
+    void edit(const Edit& edit);
+    /// Makes \p config the active schedule's, as one undo entry named \p text (a pasted call).
+    void adopt(const ScheduleConfig& config, const QString& text);
+    /// The gesture under way is over; with \p keep false its entry is taken back and forgotten.
+    void endGesture(bool keep);
+    void setView(const ViewState& view);
+
+    /// Starts anew with startingDocument().
+    void clear();
+    /// Becomes \p document; \p path is empty unless saving shall go back there.
+    void load(const ReadDocument& document, const QString& path);
+    /// Writes to \p path and takes it as its own. Empty, or the sentence why not (the document stays as it was).
+    [[nodiscard]] std::optional<QString> save(const QString& path);
+
+Q_SIGNALS:
+    void changed(const onecycle::Snapshot& snapshot, onecycle::ui::Cause cause);
+    /// Path, modification or read-only state changed.
+    void stateChanged();
+
+private:
+    void commit(const DocumentValue& after, const QString& text, Gesture gesture);
+    void replace(const DocumentValue& value, Cause cause);
+    void restart(const DocumentValue& value, const ViewState& view, const QString& path, bool readOnly);
+
+    Snapshot m_snapshot;
+    QUndoStack m_undoStack;
+    QString m_path;
+    bool m_readOnly = false;
+    Gesture m_gesture = 0;
+};
+
+}  // namespace onecycle::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/document_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace onecycle::ui {
+namespace {
+
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(onecycle::ui::DocumentFile)
+};
+
+QString shown(const QString& path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+}  // namespace
+
+QString readErrorText(const ReadError& error)
+{
+    const QString message = QString::fromStdString(error.message);
+    return error.line > 0 ? Sentences::tr("Line %1: %2").arg(error.line).arg(message) : message;
+}
+
+Result<ReadDocument, QString> readFile(const QString& path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir())
+        return Unexpected(Sentences::tr("%1 is a folder. Choose a file in it.").arg(shown(path)));
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected(Sentences::tr("%1 could not be read: %2.").arg(shown(path), file.errorString()));
+    if (file.size() > largestFile)
+        return Unexpected(Sentences::tr("%1 is larger than 64 MiB and cannot be a schedule.").arg(shown(path)));
+    const QByteArray bytes = file.read(largestFile + 1);
+    auto document = readDocument(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    if (!document)
+        return Unexpected(
+            Sentences::tr("%1 could not be opened. %2").arg(shown(path), readErrorText(document.error())));
+    return std::move(document).value();
+}
+
+std::optional<QString> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return std::nullopt;
+    return Sentences::tr("%1 could not be written: %2. The file on disk is as it was; choose another place.")
+        .arg(shown(path), file.errorString());
+}
+
+}  // namespace onecycle::ui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/read.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace onecycle::ui {
+
+/// Reads \p path as any kind of document or configuration. The error is a sentence that names the file.
+[[nodiscard]] Result<ReadDocument, QString> readFile(const QString& path);
+
+/// The sentence for \p error, with its place where that is known.
+[[nodiscard]] QString readErrorText(const ReadError& error);
+
+/// Writes \p bytes to \p path atomically: the file is the old one or the new one, never half. Empty, or why it failed.
+[[nodiscard]] std::optional<QString> writeFile(const QString& path, const QByteArray& bytes);
+
+}  // namespace onecycle::ui

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/parameter_form.h"
+
+#include "ui/forms/field_row.h"
+#include "ui/forms/form_page.h"
+#include "ui/forms/group_panel.h"
+#include "ui/forms/row_pointer.h"
+
+#include <QAbstractButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace onecycle::ui {
+namespace {
+
+constexpr int formWidth = 288;
+constexpr int denseBelow = 700;  // height of the window
+
+}  // namespace
+
+ParameterForm::ParameterForm(QWidget* parent)
+    : View(parent), m_scroll(new QScrollArea(this)), m_page(new FormPage(this)), m_pointer(new RowPointer(this))
+{
+    setObjectName(QStringLiteral("form"));
+    setAccessibleName(tr("Parameters"));
+    auto* const whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setBackgroundRole(QPalette::AlternateBase);
+    m_scroll->setWidget(m_page);
+    for (FieldRow* const row : m_page->rows()) {
+        m_pointer->add(row);
+        connect(row, &FieldRow::proposed, this, &ParameterForm::proposed);
+        connect(row, &FieldRow::gestureEnded, this, &ParameterForm::gestureEnded);
+    }
+    connect(&m_page->groups(), &GroupPanel::proposed, this, &ParameterForm::proposed);
+    connect(&m_page->groups(), &GroupPanel::selected, this, &ParameterForm::selectGroup);
+    connect(m_pointer, &RowPointer::moved, this, &ParameterForm::proposeParameter);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ParameterForm::fitMargins);
+}
+
+/// The focus moves once more while the fields are deleted, when the members here are gone already.
+ParameterForm::~ParameterForm()
+{
+    delete m_pointer;
+}
+
+void ParameterForm::show(const Snapshot& snapshot, Cause cause)
+{
+    m_config = snapshot.config();
+    m_issues = snapshot.issues;
+    present(cause);
+}
+
+void ParameterForm::present(Cause cause)
+{
+    m_page->groups().present(m_config, group());
+    m_page->addLink().setVisible(m_config.groupCount() == 1);
+    for (FieldRow* const row : m_page->rows())
+        row->present(m_config, m_issues, group(), cause);
+}
+
+void ParameterForm::attend(const Attention& attention)
+{
+    const std::size_t before = group();
+    m_attention = attention;
+    if (group() != before)
+        present(Cause::Open);  // other numbers stand in the fields: what was typed belongs to the old ones
+    for (FieldRow* const row : m_page->rows())
+        row->setLit(row->parameter().key == m_attention.parameter);
+}
+
+std::size_t ParameterForm::group() const
+{
+    return std::min(m_attention.group, m_config.groupCount() - 1);
+}
+
+void ParameterForm::selectGroup(int group)
+{
+    Attention attention = m_attention;
+    attention.group = static_cast<std::size_t>(group);
+    Q_EMIT attentionProposed(attention);
+}
+
+void ParameterForm::proposeParameter()
+{
+    const std::string key = m_pointer->key();
+    const bool elsewhere = key.empty() && m_attention.parameter != m_pointed;  // what another view points at stays
+    if (key == m_attention.parameter || elsewhere)
+        return;
+    m_pointed = key;
+    Attention attention = m_attention;
+    attention.parameter = key;
+    Q_EMIT attentionProposed(attention);
+}
+
+void ParameterForm::fitMargins()
+{
+    const QScrollBar& bar = *m_scroll->verticalScrollBar();
+    m_page->makeRoomForBar(bar.maximum() > 0 ? bar.sizeHint().width() : 0);
+}
+
+QSize ParameterForm::sizeHint() const
+{
+    return {formWidth, m_page->sizeHint().height()};
+}
+
+void ParameterForm::resizeEvent(QResizeEvent* event)
+{
+    View::resizeEvent(event);
+    m_page->setDensity(window()->height() < denseBelow);
+}
+
+}  // namespace onecycle::ui

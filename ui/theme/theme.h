@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+#include <QString>
+
+namespace onecycle::ui {
+
+/// The colours of the program: every colour that is drawn is one of these tokens.
+struct Theme {
+    bool dark = false;
+    QColor window, panel, hairline, field, fieldBorder, selected;
+    QColor text, muted;
+    QColor accent;    ///< learning rate, and what can be acted on
+    QColor onAccent;  ///< text on the accent
+    QColor momentum;
+    QColor grid;
+    QColor warmUp, annealing, annihilation;  ///< grounds of the phases, opaque on `panel`
+    QColor warningText, warningGround, errorText, errorGround, ok;
+};
+
+/// Which theme the user wants.
+enum class ThemeChoice { Desktop, Light, Dark };
+
+[[nodiscard]] const Theme& lightTheme();
+[[nodiscard]] const Theme& darkTheme();
+
+/// The tokens as palette roles, which is all that custom-painted widgets look at:
+/// AlternateBase panel, Base field, Mid hairline, Dark field border, Midlight selected, PlaceholderText muted,
+/// Highlight and Link accent, LinkVisited momentum, BrightText error.
+[[nodiscard]] QPalette paletteOf(const Theme& theme);
+
+/// The theme that \p palette was made of, by its lightness.
+[[nodiscard]] const Theme& themeOf(const QPalette& palette);
+
+/// resources/themes/style.qss with the tokens put in.
+[[nodiscard]] QString styleSheetOf(const Theme& theme);
+
+/// The family that the program carries, at \p pixels; digits are tabular.
+[[nodiscard]] QFont sansFont(double pixels, QFont::Weight weight = QFont::Normal);
+[[nodiscard]] QFont monoFont(double pixels);
+
+/// Loads the fonts and gives the application the Fusion style, \p theme's palette and style sheet.
+void applyTheme(const Theme& theme);
+
+}  // namespace onecycle::ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QUndoStack>
+#include <QWidget>
+
+namespace onecycle::ui {
+
+Actions::Actions(QUndoStack* undoStack, QWidget* window) : QObject(window), m_window(window)
+{
+    newDocument = add("new", tr("&New"), tr("Starts a new schedule from the example of PyTorch's documentation."),
+                      QKeySequence::New);
+    open = add("open", tr("&Open…"),
+               tr("Opens a schedule, a JSON configuration or a Python file with a OneCycleLR call."),
+               QKeySequence::Open);
+    save = add("save", tr("&Save"), tr("Saves the schedule."), QKeySequence::Save);
+    saveAs = add("saveAs", tr("Save &as…"), tr("Saves the schedule under another name."),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    exportPng = add("export", tr("&Export…"), tr("Saves the chart as a picture: white, 1600 × 900."),
+                    QKeySequence(Qt::CTRL | Qt::Key_E));
+    quit = add("quit", tr("&Quit"), tr("Closes the window."), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    undo = undoStack->createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo = undoStack->createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    for (auto [action, name] : {std::pair(undo, "undo"), std::pair(redo, "redo")}) {
+        action->setObjectName(QLatin1String(name));
+        window->addAction(action);
+    }
+    pasteCall = add("pasteCall", tr("&Paste a OneCycleLR call…"), tr("Reads the schedule from Python code."),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    copyPicture = add("copyPicture", tr("Copy p&icture"), tr("Copies the chart as a picture: white, 1600 × 900."),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    copyCode = add("copyCode", tr("Copy co&de"), tr("Copies the code that makes this schedule in PyTorch."),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    logLr = add("logLr", tr("&Log y"), tr("Shows the learning rate on a logarithmic axis (L in the chart)."),
+                QKeySequence(Qt::CTRL | Qt::Key_L));
+    logLr->setCheckable(true);
+    auto* const themes = new QActionGroup(this);
+    themeDesktop = add("themeDesktop", tr("As the &desktop"), tr("Light or dark as the desktop is."));
+    themeLight = add("themeLight", tr("&Light"), tr("Light, whatever the desktop is."));
+    themeDark = add("themeDark", tr("D&ark"), tr("Dark, whatever the desktop is."));
+    for (QAction* theme : {themeDesktop, themeLight, themeDark}) {
+        theme->setCheckable(true);
+        themes->addAction(theme);
+    }
+    resetLayout = add("resetLayout", tr("&Reset the layout"), tr("Puts every panel back where it was at first."));
+    nextPanel = add("nextPanel", tr("Ne&xt panel"), tr("Moves the keyboard to the next panel."),
+                    QKeySequence(Qt::Key_F6));
+    about = add("about", tr("&About OneCycle"), tr("Version and licence."));
+    makeMenu();
+}
+
+QAction* Actions::add(const char* name, const QString& text, const QString& tip, const QKeySequence& shortcut)
+{
+    auto* const action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setToolTip(shortcut.isEmpty() ? tip : tr("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
+    action->setShortcut(shortcut);
+    m_window->addAction(action);
+    return action;
+}
+
+void Actions::makeMenu()
+{
+    menu = new QMenu(m_window);
+    menu->setObjectName(QStringLiteral("mainMenu"));
+    auto* const file = menu->addMenu(tr("&File"));
+    file->addActions({newDocument, open});
+    recentMenu = file->addMenu(tr("Open &recent"));
+    file->addActions({save, saveAs});
+    file->addSeparator();
+    file->addActions({exportPng, quit});
+    auto* const edit = menu->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({pasteCall, copyPicture, copyCode});
+    auto* const view = menu->addMenu(tr("&View"));
+    view->addAction(logLr);
+    auto* const theme = view->addMenu(tr("&Theme"));
+    theme->addActions({themeDesktop, themeLight, themeDark});
+    panelMenu = view->addMenu(tr("&Panels"));
+    view->addActions({nextPanel, resetLayout});
+    auto* const help = menu->addMenu(tr("&Help"));
+    help->addAction(about);
+}
+
+}  // namespace onecycle::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+class QUndoStack;
+
+namespace onecycle::ui {
+
+/// Every command of the window, once: menus, tool bar and shortcuts are made of these.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    Actions(QUndoStack* undoStack, QWidget* window);
+
+    QAction* newDocument;
+    QAction* open;
+    QAction* save;
+    QAction* saveAs;
+    QAction* exportPng;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* pasteCall;
+    QAction* copyPicture;
+    QAction* copyCode;
+    QAction* logLr;
+    QAction* themeDesktop;
+    QAction* themeLight;
+    QAction* themeDark;
+    QAction* resetLayout;
+    QAction* nextPanel;
+    QAction* about;
+    QMenu* recentMenu;
+    QMenu* panelMenu;
+    /// The whole menu, behind the program's name at the left of the tool bar.
+    QMenu* menu;
+
+private:
+    QAction* add(const char* name, const QString& text, const QString& tip, const QKeySequence& shortcut = {});
+    void makeMenu();
+
+    QWidget* m_window;
+};
+
+}  // namespace onecycle::ui

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/chart/schedule_view.h"
+#include "ui/document/document.h"
+#include "ui/forms/parameter_form.h"
+#include "ui/window/actions.h"
+#include "ui/window/code_panel.h"
+#include "ui/window/issue_bar.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/readout.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace onecycle::ui {
+namespace {
+
+constexpr int formWidth = 288;
+constexpr int codeWidth = 320;
+constexpr int foldCodeBelow = 1180;
+
+}  // namespace
+
+MainWindow::MainWindow(Document& document, QWidget* parent)
+    : QMainWindow(parent),
+      m_actions(new Actions(document.undoStack(), this)),
+      m_panels(new QMainWindow(this, Qt::Widget)),
+      m_issueBar(new IssueBar(this)),
+      m_noticeBar(new NoticeBar(this)),
+      m_form(new ParameterForm(this)),
+      m_scheduleView(new ScheduleView(this)),
+      m_codePanel(new CodePanel(this)),
+      m_readout(new Readout(this))
+{
+    setObjectName(QStringLiteral("window"));
+    setAcceptDrops(true);
+    setMinimumSize(860, 560);
+    resize(1280, 800);
+    makeToolBar();
+    makePanels();
+    auto* const centre = new QWidget(this);
+    auto* const column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_noticeBar);
+    column->addWidget(m_issueBar);
+    column->addWidget(m_panels, 1);
+    column->addWidget(m_readout);
+    setCentralWidget(centre);
+}
+
+std::vector<View*> MainWindow::views() const
+{
+    return {m_issueBar, m_form, m_scheduleView, m_codePanel, m_readout};
+}
+
+void MainWindow::makeToolBar()
+{
+    auto* const bar = new QToolBar(tr("Tools"), this);
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto* const brand = new QToolButton(bar);
+    brand->setObjectName(QStringLiteral("menuButton"));
+    brand->setText(QStringLiteral("OneCycle"));
+    brand->setAccessibleName(tr("Menu"));
+    brand->setToolTip(tr("All commands (F10)"));
+    brand->setShortcut(QKeySequence(Qt::Key_F10));
+    brand->setMenu(m_actions->menu);
+    brand->setPopupMode(QToolButton::InstantPopup);
+    brand->setFocusPolicy(Qt::TabFocus);
+    bar->addWidget(brand);
+    bar->addActions({m_actions->newDocument, m_actions->open, m_actions->save});
+    bar->addSeparator();
+    bar->addActions({m_actions->undo, m_actions->redo});
+    auto* const space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addActions({m_actions->logLr, m_actions->copyPicture, m_actions->exportPng});
+    for (QAction* action : bar->actions())
+        if (QWidget* button = bar->widgetForAction(action); qobject_cast<QToolButton*>(button) && button != brand) {
+            button->setObjectName(QStringLiteral("tool.") + action->objectName());
+            button->setFocusPolicy(Qt::TabFocus);
+        }
+    addToolBar(Qt::TopToolBarArea, bar);
+}
+
+void MainWindow::makePanels()
+{
+    m_panels->setObjectName(QStringLiteral("panels"));
+    m_panels->setDockOptions(QMainWindow::AllowTabbedDocks);
+    m_panels->setCentralWidget(m_scheduleView);
+    m_formDock = addPanel(QStringLiteral("formDock"), tr("Parameters"), m_form, Qt::LeftDockWidgetArea);
+    m_codeDock = addPanel(QStringLiteral("codeDock"), tr("Code"), m_codePanel, Qt::RightDockWidgetArea);
+    m_formDock->setTitleBarWidget(new QWidget(m_formDock));
+    for (QDockWidget* dock : {m_formDock, m_codeDock})
+        m_actions->panelMenu->addAction(dock->toggleViewAction());
+    resetLayout();
+}
+
+QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWidget* widget, Qt::DockWidgetArea area)
+{
+    auto* const dock = new QDockWidget(title, m_panels);
+    dock->setObjectName(name);
+    dock->setWidget(widget);
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    m_panels->addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::resetLayout()
+{
+    m_formDock->show();
+    m_codeDock->setVisible(width() >= foldCodeBelow);
+    m_panels->resizeDocks({m_formDock, m_codeDock}, {formWidth, codeWidth}, Qt::Horizontal);
+}
+
+void MainWindow::focusNextPanel()
+{
+    const std::vector<QWidget*> panels{m_form, m_scheduleView, m_codePanel};
+    QWidget* const focused = QApplication::focusWidget();
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < panels.size(); ++i)
+        if (focused && (panels[i] == focused || panels[i]->isAncestorOf(focused)))
+            next = i + 1;
+    for (std::size_t tried = 0; tried < panels.size(); ++tried, ++next) {
+        QWidget* const panel = panels[next % panels.size()];
+        if (!panel->isVisible())
+            continue;
+        if (panel->focusPolicy() != Qt::NoFocus)
+            return panel->setFocus(Qt::TabFocusReason);
+        for (QWidget* child = panel->nextInFocusChain(); child != panel; child = child->nextInFocusChain())
+            if (panel->isAncestorOf(child) && child->isVisible() && child->isEnabled() &&
+                (child->focusPolicy() & Qt::TabFocus))
+                return child->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    // A narrow window gives its width to the picture; a wide one brings the code back if narrowness had folded it.
+    const bool narrow = width() < foldCodeBelow;
+    if (narrow && !m_codeDock->isHidden()) {
+        m_codeFolded = true;
+        m_codeDock->hide();
+    } else if (!narrow && m_codeFolded) {
+        m_codeFolded = false;
+        m_codeDock->show();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    bool allowed = true;
+    Q_EMIT closing(allowed);
+    event->setAccepted(allowed);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QMimeData& dropped = *event->mimeData();
+    if (dropped.hasText() || (dropped.hasUrls() && dropped.urls().constFirst().isLocalFile()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QMimeData& dropped = *event->mimeData();
+    event->acceptProposedAction();
+    if (dropped.hasUrls() && dropped.urls().constFirst().isLocalFile())
+        Q_EMIT fileDropped(dropped.urls().constFirst().toLocalFile());
+    else if (dropped.hasText())
+        Q_EMIT textDropped(dropped.text());
+}
+
+}  // namespace onecycle::ui

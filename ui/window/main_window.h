@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QDockWidget;
+class QToolBar;
+
+namespace onecycle::ui {
+
+class Actions;
+class CodePanel;
+class Document;
+class IssueBar;
+class NoticeBar;
+class ParameterForm;
+class Readout;
+class ScheduleView;
+class View;
+
+/// The window: layout only. What its parts say to one another is in wiring.cpp, what its commands do in
+/// window_commands.cpp.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Document& document, QWidget* parent = nullptr);
+
+    [[nodiscard]] std::vector<View*> views() const;
+    [[nodiscard]] Actions& actions() { return *m_actions; }
+    [[nodiscard]] CodePanel& codePanel() { return *m_codePanel; }
+    [[nodiscard]] IssueBar& issueBar() { return *m_issueBar; }
+    [[nodiscard]] NoticeBar& noticeBar() { return *m_noticeBar; }
+    [[nodiscard]] ScheduleView& scheduleView() { return *m_scheduleView; }
+    [[nodiscard]] ParameterForm& form() { return *m_form; }
+
+    void resetLayout();
+    /// Moves the keyboard focus to the next panel, round in a circle.
+    void focusNextPanel();
+
+Q_SIGNALS:
+    /// Before the window closes; \p allowed may be set to false.
+    void closing(bool& allowed);
+    void fileDropped(const QString& path);
+    void textDropped(const QString& text);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeToolBar();
+    void makePanels();
+    QDockWidget* addPanel(const QString& name, const QString& title, QWidget* widget, Qt::DockWidgetArea area);
+
+    Actions* m_actions;
+    QMainWindow* m_panels;
+    QDockWidget* m_formDock = nullptr;
+    QDockWidget* m_codeDock = nullptr;
+    IssueBar* m_issueBar;
+    NoticeBar* m_noticeBar;
+    ParameterForm* m_form;
+    ScheduleView* m_scheduleView;
+    CodePanel* m_codePanel;
+    Readout* m_readout;
+    bool m_codeFolded = false;
+};
+
+}  // namespace onecycle::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/read.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace onecycle::ui {
+
+/// Takes a `OneCycleLR(...)` call as text and says at once what it understood, or what stands in the way.
+class PasteDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit PasteDialog(const QString& text, QWidget* parent = nullptr);
+
+    /// What the text says; none while it cannot be read.
+    [[nodiscard]] const std::optional<ReadDocument>& document() const { return m_document; }
+
+private:
+    void read();
+
+    QPlainTextEdit* m_text;
+    QLabel* m_answer;
+    QPushButton* m_use;
+    std::optional<ReadDocument> m_document;
+};
+
+}  // namespace onecycle::ui

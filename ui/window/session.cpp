@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/session.h"
+
+#include "ui/window/settings.h"
+#include "ui/window/wiring.h"
+
+namespace onecycle::ui {
+namespace {
+
+/// Members are made in order: the theme must be there before the first widget measures its texts.
+ThemeChoice applied(ThemeSwitch& themes)
+{
+    themes.choose(settings::themeChoice());
+    return themes.choice();
+}
+
+}  // namespace
+
+Session::Session()
+    : m_window((static_cast<void>(applied(m_themes)), m_document)),
+      m_commands(new WindowCommands(m_window, m_document, m_themes))
+{
+    wire(m_window, m_document, m_attention);
+}
+
+Session::~Session()
+{
+    settings::setGeometry(m_window.saveGeometry());
+}
+
+void Session::start(const QStringList& files)
+{
+    m_window.restoreGeometry(settings::geometry());
+    if (!files.isEmpty())
+        m_commands->openPath(files.constFirst());
+    m_window.show();
+}
+
+}  // namespace onecycle::ui
