@@ -21,7 +21,7 @@ namespace {
 constexpr const char* version = "onecycle " ONECYCLE_VERSION;
 constexpr std::array<std::string_view, 6> commandWords{"export", "at", "describe", "--help", "-h", "--version"};
 
-std::string withLineEnd(std::string text)
+std::string withLineEnd(const std::string& text)
 {
     return text.ends_with('\n') ? text : text + '\n';
 }

@@ -63,9 +63,9 @@ std::vector<Misreading> misuse(const CLI::App& command)
         }
         valueOfUnknown = option == extra;
         const std::string_view near = nearWord(option, candidates);
-        const std::string hint = near.empty() ? "; --help shows the options."
-                                              : ". Did you mean " + std::string(near) + "?";
-        misread.push_back({near.empty() ? "" : keyOf(near), "There is no option " + option + hint});
+        std::string sentence = "There is no option " + option;
+        sentence += near.empty() ? "; --help shows the options." : ". Did you mean " + std::string(near) + "?";
+        misread.push_back({near.empty() ? "" : keyOf(near), std::move(sentence)});
     }
     return misread;
 }

@@ -6,13 +6,15 @@ if(ONECYCLE_QT)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
 
-# Gives a registered test a screen of its own (none), a fixed locale, settings and a data folder of its own, and no desktop to ask.
+# Gives a registered test no screen, a fixed locale, settings and data folders of its own, and no desktop to ask. A test that
+# crashes is over: the debugger that QtTest would start may wait for ever.
 function(onecycle_test_environment name)
     set(home ${CMAKE_CURRENT_BINARY_DIR}/${name}.home)
     set(environment
         LC_ALL=C.UTF-8
         QT_QPA_PLATFORM=offscreen
         DBUS_SESSION_BUS_ADDRESS=disabled:
+        QTEST_DISABLE_STACK_DUMP=1
         XDG_CACHE_HOME=${home}/cache
         XDG_CONFIG_HOME=${home}/config
         XDG_DATA_HOME=${home}/data

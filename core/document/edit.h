@@ -18,8 +18,8 @@ using Gesture = std::uint64_t;
 /// What a view proposes: assignments, the text for the undo menu, and the gesture they belong to.
 ///
 /// Keys beside the parameters' own:
-/// - `groups.add` (value: a name, or nothing for "group N"), `groups.remove` (value: index), `groups.name` (with a group;
-///   value: a name), `groups` (value: how many). A new group takes the last one's numbers; the last group stays.
+/// - `groups.add` (value: a name, or nothing for "group N"), `groups.remove` (value: index), `groups` (value: how
+///   many), `groups.name` (with a group; value: a name). A new group takes the last one's numbers; the last one stays.
 /// - `initial_lr` and `final_lr`, the absolute numbers of `group` (the first one if none is given): they change
 ///   div_factor and final_div_factor so that the division gives exactly that number wherever a double does.
 struct Edit {

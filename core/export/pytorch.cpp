@@ -7,8 +7,29 @@
 #include "core/parameters/parameters.h"
 #include "core/schedule/optimizers.h"
 
+#include <algorithm>
+
 namespace onecycle {
 namespace {
+
+constexpr std::size_t lineWidth = 36;  // the code panel shows so many characters without scrolling
+
+/// \p sentence as comment lines, broken between words.
+std::string comment(std::string_view sentence)
+{
+    std::string text;
+    std::string line = "#";
+    for (std::size_t begin = 0; begin < sentence.size();) {
+        const std::size_t end = std::min(sentence.find(' ', begin), sentence.size());
+        if (line.size() > 1 && line.size() + 1 + end - begin > lineWidth) {
+            text += line + "\n";
+            line = "#";
+        }
+        line += " " + std::string(sentence.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return text + line + "\n";
+}
 
 std::string count(double value)
 {
@@ -40,7 +61,7 @@ std::string argumentLine(const ExportInput& input, const Parameter& parameter)
     const Value value = ignored ? Value() : valueOf(config, parameter);
     const std::string name = "    " + std::string(parameter.python) + "=";
     if (parameter.key == "steps_per_epoch" && input.view.codeLoaderLength && usesEpochs(config))
-        return name + "len(loader),  # " + pythonLiteral(value, parameter.kind) + "\n";
+        return name + "len(loader),\n";
     return name + pythonLiteral(value, parameter.kind) + ",\n";
 }
 
@@ -51,7 +72,7 @@ std::string groupsComment(const ScheduleConfig& config)
     std::string names;
     for (const std::string& name : config.groups)
         names += (names.empty() ? "" : ", ") + pythonComment(name);
-    return "# Its " + std::to_string(config.groupCount()) + " parameter groups, in this order: " + names + "\n";
+    return comment("Its " + std::to_string(config.groupCount()) + " parameter groups, in this order: " + names);
 }
 
 std::string optimizerComment(const ScheduleConfig& config)
@@ -62,7 +83,7 @@ std::string optimizerComment(const ScheduleConfig& config)
     if (config.cycleMomentum)
         overwritten += beta ? " and beta1" : " and momentum";
     const std::string name = "torch.optim." + (row ? std::string(row->name) : pythonComment(config.optimizer));
-    return "# optimizer: " + name + "; the schedule overwrites its " + overwritten + ".\n" + groupsComment(config);
+    return comment("optimizer: " + name + "; the schedule overwrites its " + overwritten + ".") + groupsComment(config);
 }
 
 std::string resumeComment(const ScheduleConfig& config, const Schedule& schedule)
@@ -72,10 +93,20 @@ std::string resumeComment(const ScheduleConfig& config, const Schedule& schedule
     std::string keys = "initial_lr, max_lr, min_lr";
     if (config.cycleMomentum)
         keys += ", max_momentum, base_momentum";
-    return "# Resumes: step " + count(config.lastEpoch) + " is done, the next batch uses step " +
-           std::to_string(schedule.firstStep()) + ". PyTorch then ignores the rates and momenta given here\n" +
-           "# and takes them from the optimizer's groups (" + keys + "):\n" +
-           "# load the optimizer's state_dict before this line.\n";
+    return comment(
+        "Resumes: step " + count(config.lastEpoch) + " is done, the next batch uses step " +
+        std::to_string(schedule.firstStep()) +
+        ". PyTorch then ignores the rates and momenta given here and takes them from the optimizer's groups (" + keys +
+        "): load the optimizer's state_dict before this line.");
+}
+
+/// What `len(loader)` stands for here.
+std::string loaderComment(const ExportInput& input)
+{
+    const ScheduleConfig& config = input.config;
+    if (!input.view.codeLoaderLength || !usesEpochs(config))
+        return {};
+    return comment("len(loader) is " + pythonLiteral(*config.stepsPerEpoch, Kind::Count) + " here.");
 }
 
 /// `scheduler.step()` after each batch; guarded where PyTorch divides by zero on the one after the last.
@@ -85,20 +116,22 @@ std::string loopBody(const Schedule& schedule, const std::string& indent)
     for (const char* const line : {"optimizer.zero_grad()", "loss_of(batch).backward()", "optimizer.step()"})
         text += indent + line + "\n";
     if (schedule.at(schedule.totalSteps()))
-        return text + indent + "scheduler.step()  # after every batch\n";
-    return text + indent + "if scheduler.last_epoch < " + std::to_string(schedule.totalSteps() - 1) +
-           ":  # PyTorch would divide by zero after the last batch\n" + indent + "    scheduler.step()\n";
+        return text + indent + "scheduler.step()  # each batch\n";
+    return text + indent + "# PyTorch would divide by zero\n" + indent + "# after the last batch:\n" + indent +
+           "if scheduler.last_epoch < " + std::to_string(schedule.totalSteps() - 1) + ":\n" + indent +
+           "  scheduler.step()\n";
 }
 
 std::string loopComment(const ScheduleConfig& config, const Schedule& schedule)
 {
     const std::string total = std::to_string(schedule.totalSteps());
+    const std::string title = "\n# The loop it belongs in:\n";
     if (usesEpochs(config) && !resumes(config))
-        return "\n# The loop it belongs in, " + total + " steps in all:\n# for epoch in range(" +
-               count(*config.epochs) + "):\n#     for batch in loader:\n" + loopBody(schedule, "#         ");
+        return title + "# for epoch in range(" + count(*config.epochs) + "):\n#   for batch in loader:\n" +
+               loopBody(schedule, "#     ");
     const std::string first = resumes(config) ? std::to_string(schedule.firstStep()) + ", " : "";
-    return "\n# The loop it belongs in:\n# for step in range(" + first + total + "):\n#     batch = next(batches)\n" +
-           loopBody(schedule, "#     ");
+    return title + "# for step in range(" + first + total + "):\n#   batch = next(batches)\n" +
+           loopBody(schedule, "#   ");
 }
 
 }  // namespace
@@ -106,9 +139,9 @@ std::string loopComment(const ScheduleConfig& config, const Schedule& schedule)
 bool writePytorch(const ExportInput& input, const Sink& sink)
 {
     const ScheduleConfig& config = input.config;
-    std::string text = "from torch.optim.lr_scheduler import OneCycleLR\n\n";
-    text += optimizerComment(config) + resumeComment(config, input.schedule);
-    text += "scheduler = OneCycleLR(\n    optimizer,\n";
+    std::string text = "from torch.optim import lr_scheduler\n\n";
+    text += optimizerComment(config) + resumeComment(config, input.schedule) + loaderComment(input);
+    text += "scheduler = lr_scheduler.OneCycleLR(\n    optimizer,\n";
     for (const std::string_view name : signature()) {
         const Parameter& parameter = *findParameter(name);
         if (input.view.codeAllArguments || matters(config, parameter))

@@ -146,7 +146,7 @@ void DocumentReader::readActive()
     value.active = takeText(m_tree, "active").value_or("");
     if (!hasId(value.active)) {
         if (!value.active.empty())
-            m_result.remarks.push_back("\"active\" names no schedule; the first one is shown.");
+            m_result.remarks.emplace_back("\"active\" names no schedule; the first one is shown.");
         value.active = value.schedules.front().id;
     }
     m_tree.erase("active");

@@ -109,7 +109,7 @@ Literal LiteralReader::sequence(std::string_view closing)
     std::vector<double> numbers;
     bool comma = false;
     while (!take(closing)) {
-        const Literal item = sum();
+        Literal item = sum();
         if (closing == ")" && numbers.empty() && !comma && take(")"))
             return item;
         const double* const value = asNumber(item);

@@ -19,7 +19,6 @@ INTER = Path("/usr/share/fonts/opentype/inter")
 JETBRAINS = Path("/usr/share/fonts/truetype/jetbrains-mono")
 FONTS = [  # source, family, style, file
     (INTER / "Inter-Regular.otf", "OneCycle Sans", "Regular", "OneCycleSans-Regular.otf"),
-    (INTER / "Inter-Medium.otf", "OneCycle Sans", "Medium", "OneCycleSans-Medium.otf"),
     (INTER / "Inter-SemiBold.otf", "OneCycle Sans", "SemiBold", "OneCycleSans-SemiBold.otf"),
     (JETBRAINS / "JetBrainsMono-Regular.ttf", "OneCycle Mono", "Regular", "OneCycleMono-Regular.ttf"),
 ]

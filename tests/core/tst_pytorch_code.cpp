@@ -55,23 +55,26 @@ class PytorchCodeTest : public QObject {
 private slots:
     void theWholeText()
     {
-        const char* const expected = R"(from torch.optim.lr_scheduler import OneCycleLR
+        const char* const expected = R"(from torch.optim import lr_scheduler
 
-# optimizer: torch.optim.SGD; the schedule overwrites its lr and momentum.
-scheduler = OneCycleLR(
+# optimizer: torch.optim.SGD; the
+# schedule overwrites its lr and
+# momentum.
+# len(loader) is 100 here.
+scheduler = lr_scheduler.OneCycleLR(
     optimizer,
     max_lr=0.01,
     epochs=10,
-    steps_per_epoch=len(loader),  # 100
+    steps_per_epoch=len(loader),
 )
 
-# The loop it belongs in, 1000 steps in all:
+# The loop it belongs in:
 # for epoch in range(10):
-#     for batch in loader:
-#         optimizer.zero_grad()
-#         loss_of(batch).backward()
-#         optimizer.step()
-#         scheduler.step()  # after every batch
+#   for batch in loader:
+#     optimizer.zero_grad()
+#     loss_of(batch).backward()
+#     optimizer.step()
+#     scheduler.step()  # each batch
 )";
         QCOMPARE(QString::fromStdString(code(startingConfig())), QString(expected));
     }
@@ -157,6 +160,16 @@ scheduler = OneCycleLR(
         QVERIFY(read->value.config() == config);
     }
 
+    /// The code panel shows 36 characters without scrolling; what the user named or typed may be longer.
+    void linesAreShort()
+    {
+        ScheduleConfig config = startingConfig();
+        config.lastEpoch = 41;
+        for (const ScheduleConfig& each : {startingConfig(), config})
+            for (const QString& line : QString::fromStdString(code(each)).split('\n'))
+                QVERIFY2(line.size() <= 36, qPrintable(line));
+    }
+
     void namesCannotBreakOut()
     {
         ScheduleConfig config = ofSteps(100);
@@ -164,7 +177,7 @@ scheduler = OneCycleLR(
         const std::string text = code(config);
         QVERIFY(text.find("\nimport os") == std::string::npos);
         QVERIFY(text.find('\r') == std::string::npos);
-        QVERIFY(text.find("# Its 2 parameter groups, in this order: a import os, b   c\n") != std::string::npos);
+        QVERIFY(text.find("# Its 2 parameter groups, in this\n# order: a import os, b   c\n") != std::string::npos);
     }
 
     void comments_data()
@@ -177,18 +190,20 @@ scheduler = OneCycleLR(
         ScheduleConfig config = ofSteps(100);
         row("a loop over steps", "# for step in range(100):\n", config);
         config.optimizer = "adamw";
-        row("beta1", "# optimizer: torch.optim.AdamW; the schedule overwrites its lr and beta1.\n", config);
+        row("beta1", "# optimizer: torch.optim.AdamW; the\n# schedule overwrites its lr and\n# beta1.\n", config);
         config.optimizer = "lbfgs";
         config.cycleMomentum = false;
-        row("lr alone", "# optimizer: torch.optim.LBFGS; the schedule overwrites its lr.\n", config);
+        row("lr alone", "# optimizer: torch.optim.LBFGS; the\n# schedule overwrites its lr.\n", config);
         config = ofSteps(100);
         config.lastEpoch = 41;
-        row("resume", "# Resumes: step 41 is done, the next batch uses step 42.", config);
+        row("resume", "# Resumes: step 41 is done, the next\n# batch uses step 42.", config);
         row("resumed loop", "# for step in range(42, 100):\n", config);
-        row("keys of the groups", "(initial_lr, max_lr, min_lr, max_momentum, base_momentum)", config);
+        row("keys of the groups", "(initial_lr,\n# max_lr, min_lr, max_momentum,\n# base_momentum)", config);
         config = ofSteps(100);
         config.pctStart = 1;
-        row("no step after the last", "#     if scheduler.last_epoch < 99:  # PyTorch would divide by zero", config);
+        row("no step after the last",
+            "#   # PyTorch would divide by zero\n#   # after the last batch:\n#   if scheduler.last_epoch < 99:",
+            config);
     }
 
     void comments()

@@ -28,7 +28,6 @@ private slots:
         QTest::addColumn<int>("weight");
         QTest::addColumn<QString>("style");
         QTest::newRow("body") << "OneCycle Sans" << int(QFont::Normal) << "Regular";
-        QTest::newRow("medium") << "OneCycle Sans" << int(QFont::Medium) << "Medium";
         QTest::newRow("heading") << "OneCycle Sans" << int(QFont::DemiBold) << "SemiBold";
         QTest::newRow("code") << "OneCycle Mono" << int(QFont::Normal) << "Regular";
     }
@@ -82,7 +81,7 @@ private slots:
     void knowsTheSignsOfTheWindow()
     {
         QFETCH(const QString, signs);
-        for (const int weight : {int(QFont::Normal), int(QFont::Medium), int(QFont::DemiBold)}) {
+        for (const int weight : {int(QFont::Normal), int(QFont::DemiBold)}) {
             const QRawFont raw = QRawFont::fromFont(QFont("OneCycle Sans", -1, weight));
             for (const QChar sign : signs) {
                 QVERIFY2(raw.supportsCharacter(sign), qPrintable(QString::number(sign.unicode(), 16)));

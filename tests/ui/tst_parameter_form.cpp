@@ -4,6 +4,7 @@
 #include "ui/text/translate.h"
 
 #include <QAbstractSlider>
+#include <QAccessible>
 #include <QComboBox>
 #include <QScrollArea>
 
@@ -199,6 +200,41 @@ private Q_SLOTS:
         bench.form.resize(288, 760);
         ViewRig::settle();
         QCOMPARE(bench.form.sizeHint().height(), roomy);
+    }
+
+    void aScreenReaderKnowsTheControls_data()
+    {
+        QTest::addColumn<QString>("control");
+        QTest::addColumn<QAccessible::Role>("role");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("field") << "max_lr.number" << QAccessible::EditableText << "Peak learning rate (max_lr)";
+        QTest::newRow("slider") << "max_lr.slider" << QAccessible::Slider << "Peak learning rate (max_lr)";
+        QTest::newRow("switch") << "cycle_momentum.switch" << QAccessible::CheckBox
+                                << "Cycle momentum (cycle_momentum)";
+        QTest::newRow("segment") << "three_phase.on" << QAccessible::RadioButton << "Three phases (three_phase): on";
+        // Under Linux the name of a list is its value, and what it is called is a relation to the label.
+        QTest::newRow("list") << "optimizer.choice" << QAccessible::ComboBox << "SGD";
+        QTest::newRow("caption") << "div_factor.derived" << QAccessible::Button
+                                 << "Initial division (div_factor): starts at 0.0004";
+    }
+
+    void aScreenReaderKnowsTheControls()
+    {
+        QFETCH(QString, control);
+        QFETCH(QAccessible::Role, role);
+        QFETCH(QString, name);
+        Bench bench;
+        QAccessibleInterface* const face = QAccessible::queryAccessibleInterface(bench.rig.find(control));
+        QVERIFY(face);
+        QCOMPARE(face->role(), role);
+        QCOMPARE(face->text(QAccessible::Name), name);
+        QVERIFY(!face->text(QAccessible::Description).isEmpty());
+        if (role != QAccessible::CheckBox && role != QAccessible::RadioButton)
+            return;
+        const bool before = face->state().checked;
+        face->actionInterface()->doAction(face->actionInterface()->actionNames().constFirst());
+        QCOMPARE(bool(face->state().checked), !before);
+        QCOMPARE(bench.rig.edits.size(), 1U);
     }
 
     void arrowKeysChooseASegment()

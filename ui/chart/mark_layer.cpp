@@ -86,16 +86,18 @@ void MarkLayer::addMomentum(std::size_t group)
     const double last = static_cast<double>(schedule.totalSteps() - 1);
     if (first > last)
         return;
-    const double turn = std::clamp(std::round(phases.front().end), first, last);
-    const double atTurn = schedule.valueAt(turn, group).momentum;
+    const Ramp& ramp = phases.front().momentum;
+    const double turn = phases.front().end;
+    const bool warmsUp = first < turn;
     const double atStart = schedule.valueAt(first, group).momentum;
-    if (turn > first)
+    if (warmsUp)
         add(first, atStart,
-            atStart >= atTurn ? Sentences::tr("ceiling %1").arg(readable(atStart))
-                              : Sentences::tr("start %1").arg(readable(atStart)));
-    add(turn, atTurn,
-        atStart >= atTurn || turn <= first ? Sentences::tr("floor %1").arg(readable(atTurn))
-                                           : Sentences::tr("top %1").arg(readable(atTurn)));
+            ramp.from >= ramp.to ? Sentences::tr("ceiling %1").arg(readable(atStart))
+                                 : Sentences::tr("start %1").arg(readable(atStart)));
+    if (warmsUp && turn <= last)
+        add(turn, ramp.to,
+            ramp.from >= ramp.to ? Sentences::tr("floor %1").arg(readable(ramp.to))
+                                 : Sentences::tr("top %1").arg(readable(ramp.to)));
 }
 
 void MarkLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)

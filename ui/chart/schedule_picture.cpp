@@ -5,13 +5,25 @@
 #include "ui/chart/phase_ribbon.h"
 #include "ui/chart/picture_layout.h"
 #include "ui/chart/schedule_chart.h"
+#include "ui/text/translate.h"
 
 #include <QGraphicsSceneResizeEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace onecycle::ui {
+namespace {
+
+/// Why there is nothing to draw.
+QString reason(const Snapshot& snapshot)
+{
+    const auto error = std::ranges::find(snapshot.issues, Severity::Error, &Issue::severity);
+    return error == snapshot.issues.end() ? QString() : ownSentence(*error);
+}
+
+}  // namespace
 
 SchedulePicture::SchedulePicture(QGraphicsItem* parent)
     : QGraphicsWidget(parent),
@@ -86,6 +98,12 @@ void SchedulePicture::paint(QPainter* painter, const QStyleOptionGraphicsItem*, 
     if (!m_options.title.isEmpty())
         painter->drawText(inner, Qt::AlignTop | Qt::AlignLeft, m_options.title);
     painter->setPen(m_options.theme->muted);
+    if (!m_snapshot.schedule) {
+        painter->setFont(sansFont(15 * scale));
+        const QRectF middle = rect().adjusted(80 * scale, 0, -80 * scale, 0);
+        painter->drawText(middle, Qt::AlignCenter | Qt::TextWordWrap, reason(m_snapshot));
+        return;
+    }
     painter->setFont(sansFont(11 * scale));
     if (!m_options.caption.isEmpty())
         painter->drawText(inner, Qt::AlignBottom | Qt::AlignLeft | Qt::TextWordWrap, m_options.caption);

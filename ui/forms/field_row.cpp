@@ -17,7 +17,7 @@ namespace {
 
 constexpr int sideMargin = 6;      // two rows on a line stand twice this apart
 constexpr int verticalMargin = 4;  // two lines stand twice this apart
-constexpr int denseMargin = 2;
+constexpr int denseMargin = 1;
 constexpr int captionGap = 5;
 
 }  // namespace

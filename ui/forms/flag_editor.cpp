@@ -17,7 +17,7 @@ FlagEditor::FlagEditor(const Parameter& parameter, Look look, QWidget* parent) :
         m_switch = new SwitchButton(this);
         row->addWidget(m_switch);
         addControl(m_switch, QStringLiteral("switch"));
-        connect(m_switch, &QAbstractButton::clicked, this, &FlagEditor::turn);
+        connect(m_switch, &QAbstractButton::toggled, this, &FlagEditor::turn);
         return;
     }
     m_words = new SegmentedControl(this);

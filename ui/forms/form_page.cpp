@@ -19,6 +19,7 @@ namespace onecycle::ui {
 namespace {
 
 constexpr int pageMargin = 10;  // with the margins of the rows 16
+constexpr int densePageMargin = 5;
 constexpr int rowMargin = 6;
 constexpr int sectionGap = 8;
 constexpr int denseSectionGap = 2;
@@ -42,7 +43,6 @@ FormPage::FormPage(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(
     for (const Section section : {Section::Length, Section::LearningRate, Section::Shape, Section::Momentum})
         addSection(section);
     m_column->addStretch();
-    makeRoomForBar(0);
     setDensity(false);
 }
 
@@ -98,14 +98,22 @@ void FormPage::setDensity(bool dense)
         row->setDensity(dense);
     for (std::size_t i = 0; i < m_headings.size(); ++i)
         m_headings[i]->setContentsMargins(rowMargin, i == 0 ? 0 : dense ? denseSectionGap : sectionGap, rowMargin, 0);
+    fitMargins();
 }
 
 void FormPage::makeRoomForBar(int width)
 {
+    m_barWidth = width;
+    fitMargins();
+}
+
+void FormPage::fitMargins()
+{
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const int narrow = std::max(0, pageMargin - width);
-    m_column->setContentsMargins(rightToLeft ? narrow : pageMargin, pageMargin, rightToLeft ? pageMargin : narrow,
-                                 pageMargin);
+    const int atBar = std::max(0, pageMargin - m_barWidth);
+    const int vertical = m_dense.value_or(false) ? densePageMargin : pageMargin;
+    m_column->setContentsMargins(rightToLeft ? atBar : pageMargin, vertical, rightToLeft ? pageMargin : atBar,
+                                 vertical);
 }
 
 }  // namespace onecycle::ui

@@ -39,6 +39,7 @@ private:
     void addSection(Section section);
     QHBoxLayout* addHeading(Section section);
     QAbstractButton* makeAddLink();
+    void fitMargins();
 
     QVBoxLayout* m_column;
     GroupPanel* m_groups;
@@ -46,6 +47,7 @@ private:
     std::vector<QHBoxLayout*> m_headings;
     std::vector<FieldRow*> m_rows;
     std::optional<bool> m_dense;
+    int m_barWidth = 0;
 };
 
 }  // namespace onecycle::ui

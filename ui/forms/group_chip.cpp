@@ -16,7 +16,7 @@ GroupChip::GroupChip(QWidget* parent) : QRadioButton(parent), m_remove(new Cross
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
-    connect(this, &QAbstractButton::clicked, this, &GroupChip::select);
+    connect(this, &QAbstractButton::toggled, this, &GroupChip::reportSelection);
     connect(m_remove, &QAbstractButton::clicked, this, &GroupChip::askRemoval);
 }
 
@@ -91,6 +91,12 @@ void GroupChip::keyPressEvent(QKeyEvent* event)
 void GroupChip::mouseDoubleClickEvent(QMouseEvent*)
 {
     beginRenaming();
+}
+
+void GroupChip::reportSelection(bool checked)
+{
+    if (checked)
+        Q_EMIT selected(m_index);
 }
 
 void GroupChip::beginRenaming()

@@ -38,7 +38,7 @@ protected:
     [[nodiscard]] bool hitButton(const QPoint& position) const override;
 
 private:
-    void select() { Q_EMIT selected(m_index); }
+    void reportSelection(bool checked);
     void askRemoval() { Q_EMIT removalAsked(m_index); }
     void beginRenaming();
     void endRenaming();

@@ -50,7 +50,7 @@ void GroupPanel::present(const ScheduleConfig& config, std::size_t selected)
     m_count = static_cast<int>(config.groupCount());
     m_selected = static_cast<int>(selected);
     setVisible(m_count > 1);
-    if (m_count == 1)
+    if (m_count <= 1)
         return;
     presentChips(config, selected);
     m_table->present(config, selected);
@@ -77,10 +77,16 @@ GroupChip* GroupPanel::makeChip()
 {
     auto* const chip = new GroupChip(m_chipArea);
     m_flow->addWidget(chip);
-    connect(chip, &GroupChip::selected, this, &GroupPanel::selected);
+    connect(chip, &GroupChip::selected, this, &GroupPanel::select);
     connect(chip, &GroupChip::renamed, this, &GroupPanel::rename);
     connect(chip, &GroupChip::removalAsked, this, &GroupPanel::remove);
     return chip;
+}
+
+void GroupPanel::select(int group)
+{
+    if (group != m_selected)
+        Q_EMIT selected(group);
 }
 
 void GroupPanel::addGroup()

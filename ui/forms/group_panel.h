@@ -37,6 +37,7 @@ public Q_SLOTS:
 private:
     void presentChips(const ScheduleConfig& config, std::size_t selected);
     GroupChip* makeChip();
+    void select(int group);
     void rename(int group, const QString& name);
     void remove(int group);
 

@@ -37,6 +37,7 @@ GroupTable::GroupTable(QWidget* parent) : QTableView(parent), m_model(new GroupM
     setToolTip(tr("The numbers of every parameter group. The form edits the selected one."));
     setProperty("role", QStringLiteral("derived"));
     setFrameShape(QFrame::NoFrame);
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
     setShowGrid(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);

@@ -27,6 +27,8 @@ ParameterForm::ParameterForm(QWidget* parent)
 {
     setObjectName(QStringLiteral("form"));
     setAccessibleName(tr("Parameters"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
     auto* const whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_scroll);
@@ -63,7 +65,7 @@ void ParameterForm::show(const Snapshot& snapshot, Cause cause)
 void ParameterForm::present(Cause cause)
 {
     m_page->groups().present(m_config, group());
-    m_page->addLink().setVisible(m_config.groupCount() == 1);
+    m_page->addLink().setVisible(m_config.groupCount() <= 1);
     for (FieldRow* const row : m_page->rows())
         row->present(m_config, m_issues, group(), cause);
 }
@@ -80,7 +82,7 @@ void ParameterForm::attend(const Attention& attention)
 
 std::size_t ParameterForm::group() const
 {
-    return std::min(m_attention.group, m_config.groupCount() - 1);
+    return std::min(m_attention.group, std::max<std::size_t>(m_config.groupCount(), 1) - 1);
 }
 
 void ParameterForm::selectGroup(int group)

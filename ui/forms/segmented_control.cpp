@@ -64,7 +64,7 @@ SegmentedControl::SegmentedControl(QWidget* parent) : QWidget(parent), m_group(n
     row->setContentsMargins({});
     row->setSpacing(0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
+    connect(m_group, &QButtonGroup::idToggled, this, &SegmentedControl::report);  // screen readers toggle, hands click
 }
 
 SegmentButton* SegmentedControl::addSegment(const QString& text)
@@ -73,6 +73,12 @@ SegmentButton* SegmentedControl::addSegment(const QString& text)
     m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
     layout()->addWidget(button);
     return button;
+}
+
+void SegmentedControl::report(int index, bool checked)
+{
+    if (checked)
+        Q_EMIT chosen(index);
 }
 
 void SegmentedControl::setCurrent(int index)

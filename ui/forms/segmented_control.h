@@ -34,7 +34,7 @@ public:
     void setCurrent(int index);
 
 Q_SIGNALS:
-    /// A person chose segment \p index.
+    /// Segment \p index is the chosen one now.
     void chosen(int index);
 
 protected:
@@ -42,6 +42,8 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    void report(int index, bool checked);
+
     QButtonGroup* m_group;
 };
 

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QStyle>
 #include <QStyleFactory>
 
 #include <cmath>
@@ -80,8 +81,7 @@ Theme makeDark()
 void loadFonts()
 {
     static const bool loaded = [] {
-        for (const char* name :
-             {"OneCycleSans-Regular", "OneCycleSans-Medium", "OneCycleSans-SemiBold", "OneCycleMono-Regular"})
+        for (const char* name : {"OneCycleSans-Regular", "OneCycleSans-SemiBold", "OneCycleMono-Regular"})
             for (const char* suffix : {".ttf", ".otf"}) {
                 const QString path = QStringLiteral(":/fonts/") + QLatin1String(name) + QLatin1String(suffix);
                 if (QFile::exists(path))
@@ -188,14 +188,17 @@ QFont monoFont(double pixels)
     return fontOf(QStringLiteral("OneCycle Mono"), pixels, QFont::Normal);
 }
 
+void prepareStyle()
+{
+    if (QApplication::style()->objectName() != QLatin1String("fusion"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
+    QApplication::setFont(sansFont(13));
+}
+
 void applyTheme(const Theme& theme)
 {
-    static bool styled = false;
-    if (!styled) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-        QApplication::setFont(sansFont(13));
-        styled = true;
-    }
+    if (qApp->styleSheet().isEmpty())
+        prepareStyle();
     QApplication::setPalette(paletteOf(theme));
     qApp->setStyleSheet(styleSheetOf(theme));
 }

@@ -68,8 +68,8 @@ CodePanel::CodePanel(QWidget* parent)
     m_note->setWordWrap(true);
     layOut();
     connect(m_copy, &QAbstractButton::clicked, this, &CodePanel::copy);
-    connect(m_allArguments, &QAbstractButton::clicked, this, &CodePanel::setAllArguments);
-    connect(m_loaderLength, &QAbstractButton::clicked, this, &CodePanel::setLoaderLength);
+    connect(m_allArguments, &QAbstractButton::toggled, this, &CodePanel::setAllArguments);
+    connect(m_loaderLength, &QAbstractButton::toggled, this, &CodePanel::setLoaderLength);
 }
 
 SwitchButton* CodePanel::addSwitch(const char* name, const QString& text, const QString& toolTip)
@@ -153,14 +153,20 @@ void CodePanel::setAllArguments(bool on)
 {
     ViewState view = m_snapshot.view;
     view.codeAllArguments = on;
-    Q_EMIT viewProposed(view);
+    proposeView(view);
 }
 
 void CodePanel::setLoaderLength(bool on)
 {
     ViewState view = m_snapshot.view;
     view.codeLoaderLength = on;
-    Q_EMIT viewProposed(view);
+    proposeView(view);
+}
+
+void CodePanel::proposeView(const ViewState& view)
+{
+    if (view != m_snapshot.view)
+        Q_EMIT viewProposed(view);
 }
 
 }  // namespace onecycle::ui

@@ -36,6 +36,7 @@ private:
     void refresh();
     void setAllArguments(bool on);
     void setLoaderLength(bool on);
+    void proposeView(const ViewState& view);
 
     CodeView* m_text;
     SwitchButton* m_allArguments;

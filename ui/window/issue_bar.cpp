@@ -6,6 +6,7 @@
 #include "ui/window/issue_row.h"
 #include "ui/window/welcome_row.h"
 
+#include <QHBoxLayout>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::size_t mostRows = 3;
 constexpr int pauseBeforeAppearing = 350;  // ms
+constexpr int moreMargin = 12;             // with the padding of links 16
 
 }  // namespace
 
@@ -31,7 +33,11 @@ IssueBar::IssueBar(QWidget* parent)
     setAccessibleName(tr("Errors and warnings"));
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
-    m_column->addWidget(m_more);
+    auto* const line = new QHBoxLayout;
+    line->setContentsMargins(moreMargin, 0, moreMargin, 0);
+    line->addWidget(m_more);
+    line->addStretch();
+    m_column->addLayout(line);
     m_column->addWidget(m_welcomeRow);
     m_more->setObjectName(QStringLiteral("issues.more"));
     m_more->setProperty("role", QStringLiteral("link"));

@@ -86,6 +86,9 @@ void MainWindow::makeToolBar()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     bar->addActions({m_actions->logLr, m_actions->copyPicture, m_actions->exportPng});
+    auto* const edge = new QWidget(bar);  // a tool bar ignores the right padding of its style sheet
+    edge->setFixedWidth(6);
+    bar->addWidget(edge);
     for (QAction* action : bar->actions())
         if (QWidget* button = bar->widgetForAction(action); qobject_cast<QToolButton*>(button) && button != brand) {
             button->setObjectName(QStringLiteral("tool.") + action->objectName());

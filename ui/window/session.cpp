@@ -8,19 +8,19 @@
 namespace onecycle::ui {
 namespace {
 
-/// Members are made in order: the theme must be there before the first widget measures its texts.
-ThemeChoice applied(ThemeSwitch& themes)
+/// Members are made in order: the fonts must be there before the first widget measures its texts.
+Document& styled(Document& document)
 {
-    themes.choose(settings::themeChoice());
-    return themes.choice();
+    prepareStyle();
+    return document;
 }
 
 }  // namespace
 
-Session::Session()
-    : m_window((static_cast<void>(applied(m_themes)), m_document)),
-      m_commands(new WindowCommands(m_window, m_document, m_themes))
+Session::Session() : m_window(styled(m_document)), m_commands(nullptr)
 {
+    m_themes.choose(settings::themeChoice());
+    m_commands = new WindowCommands(m_window, m_document, m_themes);
     wire(m_window, m_document, m_attention);
 }
 
