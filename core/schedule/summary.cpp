@@ -115,6 +115,11 @@ Highest effectivePeakOf(const std::vector<StepRange>& ranges)
 
 }  // namespace
 
+bool hasEffectiveStep(const ScheduleConfig& config)
+{
+    return config.optimizer == "sgd";
+}
+
 Summary summarize(const Schedule& schedule, const ScheduleConfig& config, std::size_t group)
 {
     const std::vector<StepRange> ranges = stepRanges(schedule, group);
@@ -136,7 +141,7 @@ Summary summarize(const Schedule& schedule, const ScheduleConfig& config, std::s
     for (const StepRange& range : ranges)
         summary.area += rampSum(*range.phase, range.phase->lr, range.first, range.last);
     summary.meanLr = summary.area / static_cast<double>(totalSteps - schedule.firstStep());
-    if (schedule.cyclesMomentum() && momentumKind(config.optimizer) == MomentumKind::Momentum) {
+    if (schedule.cyclesMomentum() && hasEffectiveStep(config)) {
         const Highest effective = effectivePeakOf(ranges);
         summary.effectiveStep = effective.value;
         summary.effectiveStepAt = effective.step;

@@ -28,6 +28,10 @@ struct Summary {
     std::optional<double> afterEndLr;  ///< the lr of step T, one past the end; empty where PyTorch divides by zero
 };
 
+/// True where lr/(1-momentum) is the step that a steady gradient makes: SGD (with dampening 0) alone. Adam's step does
+/// not grow with beta1, and RMSprop divides by the gradient first.
+[[nodiscard]] bool hasEffectiveStep(const ScheduleConfig& config);
+
 /// The summary of \p group. \p config is what \p schedule was built from.
 [[nodiscard]] Summary summarize(const Schedule& schedule, const ScheduleConfig& config, std::size_t group = 0);
 

@@ -136,7 +136,7 @@ private slots:
         };
         QVERIFY(!findExporter("csv")->write({config, *schedule}, stopAtThird));
         QCOMPARE(calls, std::size_t(3));
-        QVERIFY(largest <= 64 * 1024);
+        QVERIFY(largest <= std::size_t{64} * 1024);
     }
 
     void aHugeRunCostsNothingToBegin()

@@ -223,6 +223,7 @@ private slots:
         QTest::addColumn<bool>("given");
         QTest::newRow("momentum") << "sgd" << true << true;
         QTest::newRow("betas") << "adam" << true << false;
+        QTest::newRow("a momentum behind a division") << "rmsprop" << true << false;
         QTest::newRow("momentum is not cycled") << "sgd" << false << false;
         QTest::newRow("neither") << "adagrad" << false << false;
     }

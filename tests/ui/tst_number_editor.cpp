@@ -18,7 +18,8 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// A field in a window with a second field to go to.
 struct Bench {
-    explicit Bench(const char* key = "max_lr") : editor(*findParameter(key), &window), other(&window)
+    explicit Bench(const char* key = "max_lr")
+        : editor(*new NumberEditor(*findParameter(key), &window)), other(*new QLineEdit(&window))
     {
         auto* const column = new QVBoxLayout(&window);
         column->addWidget(&editor);
@@ -28,11 +29,11 @@ struct Bench {
         window.show();
         window.activateWindow();
         active = QTest::qWaitForWindowActive(&window);
-        QObject::connect(&editor, &FieldEditor::edited, &window, [this](const Value& value, Gesture gesture) {
+        QObject::connect(&editor, &FieldEditor::edited, &editor, [this](const Value& value, Gesture gesture) {
             values.push_back(value);
             gestures.push_back(gesture);
         });
-        QObject::connect(&editor, &FieldEditor::gestureEnded, &window, [this](bool keep) { ends.push_back(keep); });
+        QObject::connect(&editor, &FieldEditor::gestureEnded, &editor, [this](bool keep) { ends.push_back(keep); });
     }
 
     void type(const QString& text)
@@ -48,13 +49,13 @@ struct Bench {
     }
 
     bool active = false;
-    QWidget window;
-    NumberEditor editor;
-    QLineEdit other;
-    NumberBox* box;
     std::vector<Value> values;
     std::vector<Gesture> gestures;
     std::vector<bool> ends;
+    QWidget window;  // goes first, and its fields with it
+    NumberEditor& editor;
+    QLineEdit& other;
+    NumberBox* box = nullptr;
 };
 
 }  // namespace

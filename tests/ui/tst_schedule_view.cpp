@@ -189,6 +189,19 @@ private Q_SLOTS:
         QVERIFY(!step().has_value());
     }
 
+    void keyboardFocusIsSeen()
+    {
+        Shown shown;
+        const QImage before = shown.image();
+        shown.view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.view));
+        shown.view.clearFocus();
+        shown.view.setFocus(Qt::TabFocusReason);
+        QVERIFY(shown.image() != before);
+        shown.view.clearFocus();
+        QCOMPARE(shown.image(), before);
+    }
+
     void logarithmicAxisShowsDecades()
     {
         ViewState view;

@@ -44,7 +44,7 @@ void CurveLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
     painter->setClipRect(state().frame.plot.adjusted(-slack, -slack, slack, slack));
     const std::size_t selected = std::min(state().attention.group, m_paths.size() - 1);
     for (std::size_t group = 0; group < m_paths.size(); ++group)
-        if (group != selected)
+        if (group != selected && m_paths[group] != m_paths[selected])
             stroke(*painter, group, false);
     stroke(*painter, selected, true);
     painter->restore();

@@ -18,4 +18,19 @@ PictureCanvas::PictureCanvas(QGraphicsScene* scene, QWidget* parent) : QGraphics
     viewport()->setAutoFillBackground(false);
 }
 
+void PictureCanvas::setFocusRing(bool on)
+{
+    m_focusRing = on;
+    viewport()->update();
+}
+
+void PictureCanvas::drawForeground(QPainter* painter, const QRectF&)
+{
+    if (!m_focusRing)
+        return;
+    painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(3, 3, -3, -3), 4, 4);
+}
+
 }  // namespace onecycle::ui

@@ -13,6 +13,15 @@ class PictureCanvas : public QGraphicsView {
 
 public:
     PictureCanvas(QGraphicsScene* scene, QWidget* parent);
+
+    /// Shows that the keyboard is here.
+    void setFocusRing(bool on);
+
+protected:
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+
+private:
+    bool m_focusRing = false;
 };
 
 }  // namespace onecycle::ui

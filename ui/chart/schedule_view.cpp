@@ -6,6 +6,7 @@
 #include "ui/chart/schedule_picture.h"
 #include "ui/chart/spoken_picture.h"
 
+#include <QFocusEvent>
 #include <QGraphicsScene>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -30,7 +31,6 @@ ScheduleView::ScheduleView(QWidget* parent)
     setObjectName(QStringLiteral("schedule"));
     setAccessibleName(tr("Learning rate and momentum over the steps"));
     setFocusPolicy(Qt::StrongFocus);
-    setFocusProxy(nullptr);
     setMinimumSize(320, 300);
 }
 
@@ -85,6 +85,20 @@ bool ScheduleView::eventFilter(QObject* watched, QEvent* event)
     else if (event->type() == QEvent::MouseButtonPress)
         setFocus(Qt::MouseFocusReason);
     return View::eventFilter(watched, event);
+}
+
+void ScheduleView::focusInEvent(QFocusEvent* event)
+{
+    View::focusInEvent(event);
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                       event->reason() == Qt::ShortcutFocusReason;
+    m_canvas->setFocusRing(byKey);
+}
+
+void ScheduleView::focusOutEvent(QFocusEvent* event)
+{
+    View::focusOutEvent(event);
+    m_canvas->setFocusRing(false);
 }
 
 void ScheduleView::point(std::optional<double> step)

@@ -49,10 +49,13 @@ ParameterForm::ParameterForm(QWidget* parent)
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ParameterForm::fitMargins);
 }
 
-/// The focus moves once more while the fields are deleted, when the members here are gone already.
+/// A field that loses the focus ends its gesture: that must reach a whole form, not what is left of it when QWidget's
+/// destructor deletes the children.
 ParameterForm::~ParameterForm()
 {
     delete m_pointer;
+    if (QWidget* const focused = focusWidget())
+        focused->clearFocus();
 }
 
 void ParameterForm::show(const Snapshot& snapshot, Cause cause)

@@ -28,6 +28,7 @@ Actions::Actions(QUndoStack* undoStack, QWidget* window) : QObject(window), m_wi
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     for (auto [action, name] : {std::pair(undo, "undo"), std::pair(redo, "redo")}) {
         action->setObjectName(QLatin1String(name));
+        action->setIconText(action == undo ? tr("Undo") : tr("Redo"));  // the tool bar keeps its width
         window->addAction(action);
     }
     pasteCall = add("pasteCall", tr("&Paste a OneCycleLR call…"), tr("Reads the schedule from Python code."),

@@ -81,10 +81,16 @@ std::vector<Readout::Item> Readout::atCursor(double step) const
     if (schedule.cyclesMomentum()) {
         const bool beta1 = momentumKind(config.optimizer) == MomentumKind::Betas;
         items.push_back({beta1 ? tr("beta1") : tr("momentum"), readable(value.momentum), {}, QPalette::LinkVisited});
-        if (!beta1)
-            items.push_back({tr("lr / (1 − m)"), readable(value.lr / (1 - value.momentum)), {}});
+        items.push_back(!hasEffectiveStep(config)
+                            ? noEffectiveStep()
+                            : Item{tr("lr / (1 − m)"), readable(value.lr / (1 - value.momentum)), {}});
     }
     return items;
+}
+
+Readout::Item Readout::noEffectiveStep()
+{
+    return {tr("lr / (1 − m)"), tr("SGD only"), tr("Adam’s step does not grow with beta1")};
 }
 
 std::vector<Readout::Item> Readout::ofRun() const
@@ -102,6 +108,8 @@ std::vector<Readout::Item> Readout::ofRun() const
     if (summary.effectiveStep)
         items.push_back({tr("largest lr / (1 − m)"), readable(*summary.effectiveStep),
                          tr("at step %1").arg(readableCount(static_cast<double>(*summary.effectiveStepAt)))});
+    else if (schedule.cyclesMomentum())
+        items.push_back(noEffectiveStep());
     return items;
 }
 

@@ -40,6 +40,9 @@ private:
     void refresh();
     [[nodiscard]] std::vector<Item> atCursor(double step) const;
     [[nodiscard]] std::vector<Item> ofRun() const;
+    /// Under other optimisers than SGD the effective step is not a number that means something; this says so in its
+    /// place.
+    [[nodiscard]] static Item noEffectiveStep();
     [[nodiscard]] double widthOf(const Item& item, bool withNote) const;
 
     Snapshot m_snapshot;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/session.h"
 
+#include "ui/chart/schedule_view.h"
 #include "ui/window/settings.h"
 #include "ui/window/wiring.h"
 
@@ -35,6 +36,7 @@ void Session::start(const QStringList& files)
     if (!files.isEmpty())
         m_commands->openPath(files.constFirst());
     m_window.show();
+    m_window.scheduleView().setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace onecycle::ui
