@@ -4,6 +4,7 @@
 
 #include "core/parameters/issue_text.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace onecycle::app {
@@ -15,7 +16,11 @@ void print(std::string_view severity, std::string_view subject, std::string_view
     line += ": ";
     if (!subject.empty())
         line.append(subject).append(": ");
-    line.append(sentence).append("\n");
+    line.append(sentence);
+    // A sentence may quote what a file or the user gave: nothing of it may steer the terminal.
+    std::ranges::replace_if(
+        line, [](char c) { return (c >= 0 && c < ' ' && c != '\n') || c == '\x7f'; }, '?');
+    line += '\n';
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 

@@ -60,6 +60,13 @@ private slots:
             QVERIFY2(line.size() <= 80, qPrintable(line));
     }
 
+    void aQuotedTextCannotSteerTheTerminal()
+    {
+        const Outcome outcome = runProgram("at 0 --max-lr 0.1 --total-steps 10 --anneal-strategy \x1b[31mred\x7f");
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY2(outcome.errors.contains("?[31mred?") && !outcome.errors.contains('\x1b'), qPrintable(outcome.errors));
+    }
+
     /// The manual names every option, and no other.
     void manual()
     {
