@@ -118,6 +118,10 @@ private Q_SLOTS:
                                << "0.0004"
                                << "0.001"
                                << "div_factor" << 10.0;
+        QTest::newRow("no factor gives it to the last bit") << "div_factor.derived"
+                                                            << "0.0004"
+                                                            << "0.0018"
+                                                            << "div_factor" << 0.01 / 0.0018;
         QTest::newRow("end") << "final_div_factor.derived"
                              << "4e-8"
                              << "4e-7"

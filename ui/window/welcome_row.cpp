@@ -27,7 +27,7 @@ WelcomeRow::WelcomeRow(QWidget* parent) : QFrame(parent)
             &QAbstractButton::clicked, this, &WelcomeRow::pasteRequested);
     connect(addLink("welcome.open", tr("Open a file"), tr("Opens a schedule, a JSON configuration or a Python file.")),
             &QAbstractButton::clicked, this, &WelcomeRow::openRequested);
-    connect(addLink("welcome.start", tr("Start from scratch"), tr("Goes to the first field.")),
+    connect(addLink("welcome.start", tr("Start tuning"), tr("Goes to the first field.")),
             &QAbstractButton::clicked, this, &WelcomeRow::startRequested);
 }
 
