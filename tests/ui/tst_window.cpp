@@ -195,6 +195,22 @@ private Q_SLOTS:
         QVERIFY(!driver.window().noticeBar().isVisible());
     }
 
+    void aFileOfANewerProgramIsForReading()
+    {
+        QFile file(path("newer.onecycle"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"format":"onecycle","version":99,"schedules":[{"id":"a","name":"n","optimizer":"sgd",
+            "groups":["g"],"source":{"kind":"onecycle","max_lr":0.2,"total_steps":100}}],"active":"a"})");
+        file.close();
+        WindowDriver driver;
+        QVERIFY(driver.session().commands().openPath(file.fileName()));
+        QVERIFY(driver.window().noticeBar().text().contains(QStringLiteral("newer version")));
+        QVERIFY(driver.window().windowTitle().contains(QStringLiteral("read only")));
+        QVERIFY(!driver.find("max_lr.number")->isEnabled());
+        driver.window().actions().newDocument->trigger();
+        QVERIFY(driver.find("max_lr.number")->isEnabled());
+    }
+
     void aDroppedFileOpens()
     {
         QFile file(path("raft.py"));

@@ -233,6 +233,7 @@ void WindowCommands::refreshState()
     m_window.setWindowTitle(m_document.isReadOnly() ? tr("%1[*] (read only) — OneCycle").arg(name)
                                                     : tr("%1[*] — OneCycle").arg(name));
     m_window.setWindowModified(m_document.isModified());
+    m_window.form().setEnabled(!m_document.isReadOnly());
     m_window.issueBar().setWelcome(m_document.isFresh());
     m_window.actions().logLr->setChecked(m_document.snapshot().view.logLr);
 }
