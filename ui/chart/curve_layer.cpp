@@ -33,6 +33,14 @@ void CurveLayer::update()
             pathOf(polyline(*schedule, state().quantity, group, state().frame.viewport()), state().frame));
 }
 
+QPainterPath CurveLayer::allPaths() const
+{
+    QPainterPath all;
+    for (const QPainterPath& path : m_paths)
+        all.addPath(path);
+    return all;
+}
+
 void CurveLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     if (m_paths.empty())

@@ -19,8 +19,8 @@ public:
     void update() override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
-    /// The path of \p group in pixels: what labels keep clear of.
-    [[nodiscard]] const QPainterPath& path(std::size_t group) const { return m_paths[group]; }
+    /// The paths of all groups in pixels: what labels keep clear of.
+    [[nodiscard]] QPainterPath allPaths() const;
     [[nodiscard]] std::size_t pathCount() const { return m_paths.size(); }
 
 private:

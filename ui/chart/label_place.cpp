@@ -57,8 +57,9 @@ QRectF movedInto(QRectF rect, const QRectF& bounds)
 LabelPlacer::LabelPlacer(const QRectF& plot, const QPainterPath& curve) : m_plot(plot.adjusted(4, 1, -4, -1))
 {
     m_curve.reserve(static_cast<std::size_t>(curve.elementCount()));
-    for (int i = 0; i < curve.elementCount(); ++i)
-        m_curve.emplace_back(curve.elementAt(i));
+    for (int i = 1; i < curve.elementCount(); ++i)
+        if (curve.elementAt(i).isLineTo())
+            m_curve.emplace_back(curve.elementAt(i - 1), curve.elementAt(i));
 }
 
 void LabelPlacer::keepClear(const QPointF& point, double radius)
@@ -93,8 +94,8 @@ double LabelPlacer::crossing(const QRectF& rect) const
 {
     const QRectF padded = rect.adjusted(-3, -1, 3, 1);
     double length = 0;
-    for (std::size_t i = 1; i < m_curve.size(); ++i)
-        length += lengthInside(m_curve[i - 1], m_curve[i], padded);
+    for (const QLineF& piece : m_curve)
+        length += lengthInside(piece.p1(), piece.p2(), padded);
     return length;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLineF>
 #include <QPainterPath>
 #include <QRectF>
 
@@ -13,7 +14,7 @@ namespace onecycle::ui {
 /// and off the curve where that is possible. Pure geometry in pixels.
 class LabelPlacer {
 public:
-    /// \p curve is a polyline.
+    /// \p curve is made of polylines.
     LabelPlacer(const QRectF& plot, const QPainterPath& curve);
 
     /// Nothing is placed within \p radius of \p point.
@@ -27,7 +28,7 @@ private:
     [[nodiscard]] double crossing(const QRectF& rect) const;
 
     QRectF m_plot;
-    std::vector<QPointF> m_curve;
+    std::vector<QLineF> m_curve;
     std::vector<QRectF> m_taken;
 };
 

@@ -36,7 +36,7 @@ void MarkLayer::update()
     else
         addMomentum(group);
     const QFontMetricsF metrics(m_font);
-    LabelPlacer placer(state().frame.plot, m_curves.path(group));
+    LabelPlacer placer(state().frame.plot, m_curves.allPaths());
     for (const Mark& mark : m_marks)
         placer.keepClear(mark.point, 5 * state().options.fontScale);
     for (Mark& mark : m_marks)
