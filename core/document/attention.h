@@ -10,9 +10,9 @@ namespace onecycle {
 
 /// What is being pointed at: shared by all views, never saved, never undone.
 struct Attention {
-    std::optional<double> step;     ///< cursor position in steps; none when nothing is pointed at
-    std::string parameter;          ///< key of the parameter hovered or focused; may be empty
-    std::size_t group = 0;          ///< the selected parameter group
+    std::optional<double> step;  ///< cursor position in steps; none when nothing is pointed at
+    std::string parameter;       ///< key of the parameter hovered or focused; may be empty
+    std::size_t group = 0;       ///< the selected parameter group
 
     friend bool operator==(const Attention&, const Attention&) = default;
 };

@@ -17,21 +17,21 @@ using Source = std::variant<ScheduleConfig>;
 
 /// One named schedule of a document.
 struct ScheduleEntry {
-    std::string id;                ///< unique within the document, never shown
+    std::string id;  ///< unique within the document, never shown
     std::string name;
     Source source;
-    std::string unknownKeys;       ///< JSON object text of keys this version does not know; written back on save
-    std::string unknownSourceKeys; ///< the same, inside "source"
+    std::string unknownKeys;        ///< JSON object text of keys this version does not know; written back on save
+    std::string unknownSourceKeys;  ///< the same, inside "source"
 
     friend bool operator==(const ScheduleEntry&, const ScheduleEntry&) = default;
 };
 
 /// How the document is looked at: saved with it, never undone, never "unsaved work".
 struct ViewState {
-    bool logLr = false;              ///< logarithmic axis for the learning rate
-    bool codeAllArguments = false;   ///< code shows every argument, not only those that differ from PyTorch's defaults
-    bool codeLoaderLength = true;    ///< code says `steps_per_epoch=len(loader)` instead of the number
-    std::string unknownKeys;         ///< as in ScheduleEntry, inside "view"
+    bool logLr = false;             ///< logarithmic axis for the learning rate
+    bool codeAllArguments = false;  ///< code shows every argument, not only those that differ from PyTorch's defaults
+    bool codeLoaderLength = true;   ///< code says `steps_per_epoch=len(loader)` instead of the number
+    std::string unknownKeys;        ///< as in ScheduleEntry, inside "view"
 
     friend bool operator==(const ViewState&, const ViewState&) = default;
 };

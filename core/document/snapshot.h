@@ -16,15 +16,17 @@ struct Snapshot {
     DocumentValue value;
     ViewState view;
     std::vector<Issue> issues;
-    std::shared_ptr<const Schedule> schedule;  ///< of the active entry; else the last one that could be built; may be null
-    ScheduleConfig scheduleConfig;             ///< the configuration that `schedule` was built from
-    bool buildable = false;                    ///< false: `schedule` is the last valid one and is drawn dimmed
+    std::shared_ptr<const Schedule>
+        schedule;                   ///< of the active entry; else the last one that could be built; may be null
+    ScheduleConfig scheduleConfig;  ///< the configuration that `schedule` was built from
+    bool buildable = false;         ///< false: `schedule` is the last valid one and is drawn dimmed
 
     [[nodiscard]] const ScheduleConfig& config() const { return value.config(); }
 };
 
 /// Validates and builds \p value. \p previous gives the last buildable schedule, and its schedule again where the
 /// configuration has not changed.
-[[nodiscard]] Snapshot makeSnapshot(const DocumentValue& value, const ViewState& view, const Snapshot* previous = nullptr);
+[[nodiscard]] Snapshot makeSnapshot(const DocumentValue& value, const ViewState& view,
+                                    const Snapshot* previous = nullptr);
 
 }  // namespace onecycle

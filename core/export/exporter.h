@@ -20,14 +20,14 @@ using Sink = std::function<bool(std::string_view)>;
 struct ExportInput {
     const ScheduleConfig& config;
     const Schedule& schedule;
-    ViewState view = {};   ///< the code switches
+    ViewState view = {};  ///< the code switches
 };
 
 /// One kind of text that the program writes. A new one is a new file and a line in exporters().
 struct Exporter {
-    std::string_view key;        ///< as after `--to`
+    std::string_view key;  ///< as after `--to`
     TextMark label;
-    std::string_view suffix;     ///< of its files, without the dot
+    std::string_view suffix;                                    ///< of its files, without the dot
     bool (*write)(const ExportInput& input, const Sink& sink);  ///< false if the sink stopped it
 };
 

@@ -13,8 +13,8 @@ inline constexpr int documentVersion = 1;
 /// value of the wrong type is an error that names the key.
 [[nodiscard]] Result<ReadDocument, ReadError> readJsonDocument(std::string_view text);
 
-/// The document as JSON, two spaces indent, keys in a fixed order, LF, final newline; unknown keys of the file it came from
-/// are kept. Non-finite numbers are the strings "inf", "-inf", "nan".
+/// The document as JSON, two spaces indent, keys in a fixed order, LF, final newline; unknown keys of the file it came
+/// from are kept. Non-finite numbers are the strings "inf", "-inf", "nan".
 [[nodiscard]] std::string writeJsonDocument(const DocumentValue& value, const ViewState& view = {});
 
 /// `config` as one JSON object with PyTorch's keyword names (every parameter, `optimizer` and `groups` too).

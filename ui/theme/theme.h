@@ -43,11 +43,12 @@ enum class ThemeChoice { Desktop, Light, Dark };
 [[nodiscard]] QFont sansFont(double pixels, QFont::Weight weight = QFont::Normal);
 [[nodiscard]] QFont monoFont(double pixels);
 
-/// Loads the fonts and gives the application the Fusion style and the body font: before the first widget measures its texts.
+/// Loads the fonts and gives the application the Fusion style and the body font: before the first widget measures its
+/// texts.
 void prepareStyle();
 
-/// prepareStyle(), and \p theme's palette and style sheet. With many widgets already made it is one pass over them; made under
-/// a style sheet, each would be polished anew whenever it changes its parent.
+/// prepareStyle(), and \p theme's palette and style sheet. With many widgets already made it is one pass over them;
+/// made under a style sheet, each would be polished anew whenever it changes its parent.
 void applyTheme(const Theme& theme);
 
 }  // namespace onecycle::ui

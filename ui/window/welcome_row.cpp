@@ -27,8 +27,8 @@ WelcomeRow::WelcomeRow(QWidget* parent) : QFrame(parent)
             &QAbstractButton::clicked, this, &WelcomeRow::pasteRequested);
     connect(addLink("welcome.open", tr("Open a file"), tr("Opens a schedule, a JSON configuration or a Python file.")),
             &QAbstractButton::clicked, this, &WelcomeRow::openRequested);
-    connect(addLink("welcome.start", tr("Start tuning"), tr("Goes to the first field.")),
-            &QAbstractButton::clicked, this, &WelcomeRow::startRequested);
+    connect(addLink("welcome.start", tr("Start tuning"), tr("Goes to the first field.")), &QAbstractButton::clicked,
+            this, &WelcomeRow::startRequested);
 }
 
 QToolButton* WelcomeRow::addLink(const char* name, const QString& text, const QString& toolTip)
