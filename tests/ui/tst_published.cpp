@@ -76,7 +76,7 @@ private Q_SLOTS:
         QFETCH(double, steps);
         const QTemporaryDir folder;
         WindowDriver driver;
-        QVERIFY(driver.session().commands().openPath(sources + QStringLiteral("/tests/data/") + file));
+        QVERIFY(driver.session().files().openPath(sources + QStringLiteral("/tests/data/") + file));
         QVERIFY(driver.document().snapshot().buildable);
         const QImage published = driver.picture();
         driver.type(field.toLatin1().constData(), typed);

@@ -187,7 +187,7 @@ private Q_SLOTS:
         file.write("{\"format\": \"onecycle\", ");
         file.close();
         WindowDriver driver;
-        QVERIFY(!driver.session().commands().openPath(file.fileName()));
+        QVERIFY(!driver.session().files().openPath(file.fileName()));
         QVERIFY(driver.window().noticeBar().isVisible());
         QVERIFY(driver.window().noticeBar().text().contains(QStringLiteral("bad.onecycle")));
         QVERIFY(driver.document().isFresh());
@@ -203,7 +203,7 @@ private Q_SLOTS:
             "groups":["g"],"source":{"kind":"onecycle","max_lr":0.2,"total_steps":100}}],"active":"a"})");
         file.close();
         WindowDriver driver;
-        QVERIFY(driver.session().commands().openPath(file.fileName()));
+        QVERIFY(driver.session().files().openPath(file.fileName()));
         QVERIFY(driver.window().noticeBar().text().contains(QStringLiteral("newer version")));
         QVERIFY(driver.window().windowTitle().contains(QStringLiteral("read only")));
         QVERIFY(!driver.find("max_lr.number")->isEnabled());

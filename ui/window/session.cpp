@@ -18,10 +18,11 @@ Document& styled(Document& document)
 
 }  // namespace
 
-Session::Session() : m_window(styled(m_document)), m_commands(nullptr)
+Session::Session() : m_window(styled(m_document)), m_files(nullptr), m_commands(nullptr)
 {
     m_themes.choose(settings::themeChoice());
-    m_commands = new WindowCommands(m_window, m_document, m_themes);
+    m_files = new FileCommands(m_window, m_document);
+    m_commands = new WindowCommands(m_window, m_document, *m_files, m_themes);
     wire(m_window, m_document, m_attention);
 }
 
@@ -34,7 +35,7 @@ void Session::start(const QStringList& files)
 {
     m_window.restoreGeometry(settings::geometry());
     if (!files.isEmpty())
-        m_commands->openPath(files.constFirst());
+        m_files->openPath(files.constFirst());
     m_window.show();
     m_window.scheduleView().setFocus(Qt::OtherFocusReason);
 }

@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/window/attention_hub.h"
+#include "ui/window/file_commands.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_commands.h"
 
@@ -25,6 +26,7 @@ public:
 
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] MainWindow& window() { return m_window; }
+    [[nodiscard]] FileCommands& files() { return *m_files; }
     [[nodiscard]] WindowCommands& commands() { return *m_commands; }
     [[nodiscard]] AttentionHub& attention() { return m_attention; }
 
@@ -33,6 +35,7 @@ private:
     Document m_document;
     AttentionHub m_attention;
     MainWindow m_window;
+    FileCommands* m_files;
     WindowCommands* m_commands;
 };
 

@@ -10,6 +10,8 @@
 #include "ui/theme/theme_switch.h"
 #include "ui/window/actions.h"
 #include "ui/window/code_panel.h"
+#include "ui/window/file_commands.h"
+#include "ui/window/file_name.h"
 #include "ui/window/issue_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
@@ -20,32 +22,18 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMenu>
 #include <QMessageBox>
 
 namespace onecycle::ui {
-namespace {
 
-const auto suffix = QStringLiteral(".onecycle");
-
-QString withSuffix(const QString& path, const QString& wanted)
-{
-    return path.isEmpty() || QFileInfo(path).fileName().contains(QLatin1Char('.')) ? path : path + wanted;
-}
-
-}  // namespace
-
-WindowCommands::WindowCommands(MainWindow& window, Document& document, ThemeSwitch& themes)
-    : QObject(&window), m_window(window), m_document(document), m_themes(themes)
+WindowCommands::WindowCommands(MainWindow& window, Document& document, FileCommands& files, ThemeSwitch& themes)
+    : QObject(&window), m_window(window), m_document(document), m_files(files), m_themes(themes)
 {
     connectActions();
     connect(&document, &Document::stateChanged, this, &WindowCommands::refreshState);
     connect(&document, &Document::changed, this, &WindowCommands::refreshState);
-    connect(&window, &MainWindow::fileDropped, this, &WindowCommands::openPath);
     connect(&window, &MainWindow::textDropped, this, &WindowCommands::pasteText);
-    connect(&window, &MainWindow::closing, this, [this](bool& allowed) { allowed = allowed && mayLeave(); });
     connect(&window.issueBar(), &IssueBar::pasteRequested, this, &WindowCommands::paste);
-    connect(&window.issueBar(), &IssueBar::openRequested, this, &WindowCommands::open);
     connect(&window.issueBar(), &IssueBar::startRequested, this, &WindowCommands::start);
     refreshState();
 }
@@ -53,10 +41,6 @@ WindowCommands::WindowCommands(MainWindow& window, Document& document, ThemeSwit
 void WindowCommands::connectActions()
 {
     Actions& a = m_window.actions();
-    connect(a.newDocument, &QAction::triggered, this, &WindowCommands::newDocument);
-    connect(a.open, &QAction::triggered, this, &WindowCommands::open);
-    connect(a.save, &QAction::triggered, this, &WindowCommands::save);
-    connect(a.saveAs, &QAction::triggered, this, &WindowCommands::saveAs);
     connect(a.exportPng, &QAction::triggered, this, &WindowCommands::exportPng);
     connect(a.quit, &QAction::triggered, &m_window, &QWidget::close);
     connect(a.pasteCall, &QAction::triggered, this, &WindowCommands::paste);
@@ -72,85 +56,10 @@ void WindowCommands::connectActions()
     connect(a.resetLayout, &QAction::triggered, &m_window, &MainWindow::resetLayout);
     connect(a.nextPanel, &QAction::triggered, &m_window, &MainWindow::focusNextPanel);
     connect(a.about, &QAction::triggered, this, &WindowCommands::about);
-    connect(a.recentMenu, &QMenu::aboutToShow, this, &WindowCommands::fillRecentMenu);
     QAction* const chosen = m_themes.choice() == ThemeChoice::Light  ? a.themeLight
                             : m_themes.choice() == ThemeChoice::Dark ? a.themeDark
                                                                      : a.themeDesktop;
     chosen->setChecked(true);
-}
-
-void WindowCommands::newDocument()
-{
-    if (!mayLeave())
-        return;
-    m_window.noticeBar().clear();
-    m_document.clear();
-}
-
-void WindowCommands::open()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        &m_window, tr("Open a schedule"), settings::folder(),
-        tr("Schedules and scripts (*.onecycle *.json *.py);;All files (*)"));
-    if (!path.isEmpty())
-        openPath(path);
-}
-
-bool WindowCommands::openPath(const QString& path)
-{
-    if (!mayLeave())
-        return false;
-    const auto document = readFile(path);
-    if (!document) {
-        m_window.noticeBar().say(document.error());
-        return false;
-    }
-    m_window.noticeBar().clear();
-    m_document.load(*document, document->isDocument ? QFileInfo(path).absoluteFilePath() : QString());
-    settings::addRecentFile(path);
-    settings::setFolder(QFileInfo(path).absolutePath());
-    remark(*document);
-    return true;
-}
-
-void WindowCommands::remark(const ReadDocument& document)
-{
-    QStringList sentences;
-    if (document.newerVersion)
-        sentences += tr(
-            "This file was written by a newer version of the program. It is open for reading; save it under "
-            "another name to edit it.");
-    for (const std::string& remark : document.remarks)
-        sentences += QString::fromStdString(remark);
-    if (!sentences.isEmpty())
-        m_window.noticeBar().say(sentences.join(QLatin1Char('\n')));
-}
-
-bool WindowCommands::save()
-{
-    return m_document.path().isEmpty() || m_document.isReadOnly() ? saveAs() : writeTo(m_document.path());
-}
-
-bool WindowCommands::saveAs()
-{
-    const QString proposal = m_document.path().isEmpty() ? settings::folder() + QStringLiteral("/schedule.onecycle")
-                                                         : m_document.path();
-    const QString path = withSuffix(
-        QFileDialog::getSaveFileName(&m_window, tr("Save the schedule"), proposal, tr("Schedules (*.onecycle)")),
-        suffix);
-    return !path.isEmpty() && writeTo(path);
-}
-
-bool WindowCommands::writeTo(const QString& path)
-{
-    if (const auto failure = m_document.save(QFileInfo(path).absoluteFilePath())) {
-        m_window.noticeBar().say(*failure);
-        return false;
-    }
-    m_window.noticeBar().clear();
-    settings::addRecentFile(path);
-    settings::setFolder(QFileInfo(path).absolutePath());
-    return true;
 }
 
 void WindowCommands::exportPng()
@@ -187,7 +96,7 @@ void WindowCommands::paste()
         return;
     m_document.adopt(dialog.document()->value.config(), tr("paste a call"));
     m_window.noticeBar().clear();
-    remark(*dialog.document());
+    m_files.remark(*dialog.document());
 }
 
 void WindowCommands::pasteText(const QString& text)
@@ -197,7 +106,7 @@ void WindowCommands::pasteText(const QString& text)
         return m_window.noticeBar().say(readErrorText(document.error()));
     m_window.noticeBar().clear();
     m_document.adopt(document->value.config(), tr("drop a call"));
-    remark(*document);
+    m_files.remark(*document);
 }
 
 void WindowCommands::start()
@@ -236,31 +145,6 @@ void WindowCommands::refreshState()
     m_window.form().setEnabled(!m_document.isReadOnly());
     m_window.issueBar().setWelcome(m_document.isFresh());
     m_window.actions().logLr->setChecked(m_document.snapshot().view.logLr);
-}
-
-void WindowCommands::fillRecentMenu()
-{
-    QMenu& menu = *m_window.actions().recentMenu;
-    menu.clear();
-    for (const QString& path : settings::recentFiles())
-        menu.addAction(path, this, [this, path] { openPath(path); });
-    if (menu.isEmpty())
-        menu.addAction(tr("No recent files"))->setEnabled(false);
-}
-
-bool WindowCommands::mayLeave()
-{
-    if (!m_document.isModified())
-        return true;
-    QMessageBox question(QMessageBox::Question, tr("Unsaved work"), tr("The schedule has changes that are not saved."),
-                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
-    question.setObjectName(QStringLiteral("unsavedQuestion"));
-    question.setDefaultButton(QMessageBox::Save);
-    switch (question.exec()) {
-    case QMessageBox::Save: return save();
-    case QMessageBox::Discard: return true;
-    default: return false;
-    }
 }
 
 }  // namespace onecycle::ui

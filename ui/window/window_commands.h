@@ -3,24 +3,20 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
-
-namespace onecycle {
-struct ReadDocument;
-}
 
 namespace onecycle::ui {
 
 class Document;
+class FileCommands;
 class MainWindow;
 class ThemeSwitch;
 
-/// What the window's actions do: files, clipboard, pictures, theme.
+/// What the window's other actions do: clipboard, pictures, theme, title.
 class WindowCommands : public QObject {
     Q_OBJECT
 
 public:
-    WindowCommands(MainWindow& window, Document& document, ThemeSwitch& themes);
+    WindowCommands(MainWindow& window, Document& document, FileCommands& files, ThemeSwitch& themes);
 
     /// Opens \p path in place of the present document, asking first if there is unsaved work. False if it stayed as it
     /// was.
@@ -30,11 +26,6 @@ public:
 
 private:
     void connectActions();
-    void newDocument();
-    void open();
-    bool save();
-    bool saveAs();
-    bool writeTo(const QString& path);
     void exportPng();
     void copyPicture();
     void paste();
@@ -42,13 +33,10 @@ private:
     void about();
     void chooseTheme();
     void refreshState();
-    void fillRecentMenu();
-    /// True if the present document may be left: it is saved, or the user does not want it.
-    bool mayLeave();
-    void remark(const ReadDocument& document);
 
     MainWindow& m_window;
     Document& m_document;
+    FileCommands& m_files;
     ThemeSwitch& m_themes;
 };
 

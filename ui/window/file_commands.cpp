@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/file_commands.h"
+
+#include "ui/document/document.h"
+#include "ui/document/document_file.h"
+#include "ui/window/actions.h"
+#include "ui/window/file_name.h"
+#include "ui/window/issue_bar.h"
+#include "ui/window/main_window.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/settings.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+
+namespace onecycle::ui {
+
+FileCommands::FileCommands(MainWindow& window, Document& document)
+    : QObject(&window), m_window(window), m_document(document)
+{
+    Actions& a = window.actions();
+    connect(a.newDocument, &QAction::triggered, this, &FileCommands::newDocument);
+    connect(a.open, &QAction::triggered, this, &FileCommands::open);
+    connect(a.save, &QAction::triggered, this, &FileCommands::save);
+    connect(a.saveAs, &QAction::triggered, this, &FileCommands::saveAs);
+    connect(a.recentMenu, &QMenu::aboutToShow, this, &FileCommands::fillRecentMenu);
+    connect(&window.issueBar(), &IssueBar::openRequested, this, &FileCommands::open);
+    connect(&window, &MainWindow::fileDropped, this, &FileCommands::openPath);
+    connect(&window, &MainWindow::closing, this, [this](bool& allowed) { allowed = allowed && mayLeave(); });
+}
+
+void FileCommands::newDocument()
+{
+    if (!mayLeave())
+        return;
+    m_window.noticeBar().clear();
+    m_document.clear();
+}
+
+void FileCommands::open()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, tr("Open a schedule"), settings::folder(),
+        tr("Schedules and scripts (*.onecycle *.json *.py);;All files (*)"));
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+bool FileCommands::openPath(const QString& path)
+{
+    if (!mayLeave())
+        return false;
+    const auto document = readFile(path);
+    if (!document) {
+        m_window.noticeBar().say(document.error());
+        return false;
+    }
+    m_window.noticeBar().clear();
+    m_document.load(*document, document->isDocument ? QFileInfo(path).absoluteFilePath() : QString());
+    settings::addRecentFile(path);
+    settings::setFolder(QFileInfo(path).absolutePath());
+    remark(*document);
+    return true;
+}
+
+void FileCommands::remark(const ReadDocument& document)
+{
+    QStringList sentences;
+    if (document.newerVersion)
+        sentences += tr(
+            "This file was written by a newer version of the program. It is open for reading; save it under "
+            "another name to edit it.");
+    for (const std::string& remark : document.remarks)
+        sentences += QString::fromStdString(remark);
+    if (!sentences.isEmpty())
+        m_window.noticeBar().say(sentences.join(QLatin1Char('\n')));
+}
+
+bool FileCommands::save()
+{
+    return m_document.path().isEmpty() || m_document.isReadOnly() ? saveAs() : writeTo(m_document.path());
+}
+
+bool FileCommands::saveAs()
+{
+    const QString proposal = m_document.path().isEmpty() ? settings::folder() + QStringLiteral("/schedule.onecycle")
+                                                         : m_document.path();
+    const QString path = withSuffix(
+        QFileDialog::getSaveFileName(&m_window, tr("Save the schedule"), proposal, tr("Schedules (*.onecycle)")),
+        QStringLiteral(".onecycle"));
+    return !path.isEmpty() && writeTo(path);
+}
+
+bool FileCommands::writeTo(const QString& path)
+{
+    if (const auto failure = m_document.save(QFileInfo(path).absoluteFilePath())) {
+        m_window.noticeBar().say(*failure);
+        return false;
+    }
+    m_window.noticeBar().clear();
+    settings::addRecentFile(path);
+    settings::setFolder(QFileInfo(path).absolutePath());
+    return true;
+}
+
+void FileCommands::fillRecentMenu()
+{
+    QMenu& menu = *m_window.actions().recentMenu;
+    menu.clear();
+    for (const QString& path : settings::recentFiles())
+        menu.addAction(path, this, [this, path] { openPath(path); });
+    if (menu.isEmpty())
+        menu.addAction(tr("No recent files"))->setEnabled(false);
+}
+
+bool FileCommands::mayLeave()
+{
+    if (!m_document.isModified())
+        return true;
+    QMessageBox question(QMessageBox::Question, tr("Unsaved work"), tr("The schedule has changes that are not saved."),
+                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    question.setObjectName(QStringLiteral("unsavedQuestion"));
+    question.setDefaultButton(QMessageBox::Save);
+    switch (question.exec()) {
+    case QMessageBox::Save: return save();
+    case QMessageBox::Discard: return true;
+    default: return false;
+    }
+}
+
+}  // namespace onecycle::ui
