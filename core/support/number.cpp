@@ -131,7 +131,7 @@ double saturated(std::string_view text)
     const auto e = text.find_first_of("eE");
     if (e != std::string_view::npos)
         return e + 1 < text.size() && text[e + 1] == '-' ? 0.0 : std::numeric_limits<double>::infinity();
-    const auto firstDigit = text.find_first_not_of("0");
+    const auto firstDigit = text.find_first_not_of('0');
     return firstDigit == std::string_view::npos || text[firstDigit] == '.' ? 0.0
                                                                            : std::numeric_limits<double>::infinity();
 }
