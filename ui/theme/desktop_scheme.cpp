@@ -48,7 +48,7 @@ void DesktopScheme::read()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         watcher->deleteLater();
-        if (!reply.isError())
+        if (!reply.isError() && !m_told)  // news overtakes an answer
             setDark(unwrapped(QVariant::fromValue(reply.value())) == preferDark);
     });
 }
@@ -63,8 +63,10 @@ void DesktopScheme::setDark(bool dark)
 
 void DesktopScheme::portalChanged(const QString& space, const QString& key, const QDBusVariant& value)
 {
-    if (space == appearance && key == colorScheme)
-        setDark(unwrapped(value.variant()) == preferDark);
+    if (space != appearance || key != colorScheme)
+        return;
+    m_told = true;
+    setDark(unwrapped(value.variant()) == preferDark);
 }
 
 }  // namespace onecycle::ui

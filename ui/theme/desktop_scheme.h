@@ -30,6 +30,7 @@ private Q_SLOTS:
 
 private:
     bool m_dark = false;
+    bool m_told = false;  ///< the portal has announced a change
 };
 
 }  // namespace onecycle::ui
