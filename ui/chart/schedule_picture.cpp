@@ -92,11 +92,12 @@ void SchedulePicture::paint(QPainter* painter, const QStyleOptionGraphicsItem*, 
 {
     const double scale = m_options.fontScale;
     painter->setPen(m_options.theme->text);
-    painter->setFont(sansFont(18 * scale, QFont::DemiBold));
     const double left = m_lrChart->state().frame.plot.left();
     const QRectF inner = rect().adjusted(left, 14 * scale, -24 * scale, -12 * scale);
-    if (!m_options.title.isEmpty())
+    if (!m_options.title.isEmpty()) {
+        painter->setFont(sansFont(18 * scale, QFont::DemiBold));
         painter->drawText(inner, Qt::AlignTop | Qt::AlignLeft, m_options.title);
+    }
     painter->setPen(m_options.theme->muted);
     if (!m_snapshot.schedule) {
         painter->setFont(sansFont(15 * scale));

@@ -21,10 +21,7 @@ constexpr std::size_t mostChips = 12;  // beyond that the table selects, and onl
 }  // namespace
 
 GroupPanel::GroupPanel(QWidget* parent)
-    : QWidget(parent),
-      m_add(new CrossButton(this, CrossButton::Sign::Plus)),
-      m_chipArea(new QWidget(this)),
-      m_table(new GroupTable(this))
+    : QWidget(parent), m_add(new CrossButton(this, CrossButton::Sign::Plus)), m_chipArea(new QWidget(this))
 {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(gap, 0, gap, 2 * gap);
@@ -36,13 +33,11 @@ GroupPanel::GroupPanel(QWidget* parent)
     column->addLayout(heading);
     m_flow = new FlowLayout(m_chipArea, gap);
     column->addWidget(m_chipArea);
-    column->addWidget(m_table);
     m_add->setObjectName(QStringLiteral("groups.add"));
     m_add->setAccessibleName(tr("Add a parameter group"));
     m_add->setToolTip(tr("Add a parameter group with the numbers of the last one."));
     hide();
     connect(m_add, &QAbstractButton::clicked, this, &GroupPanel::addGroup);
-    connect(m_table, &GroupTable::selected, this, &GroupPanel::selected);
 }
 
 void GroupPanel::present(const ScheduleConfig& config, std::size_t selected)
@@ -53,7 +48,17 @@ void GroupPanel::present(const ScheduleConfig& config, std::size_t selected)
     if (m_count <= 1)
         return;
     presentChips(config, selected);
-    m_table->present(config, selected);
+    table().present(config, selected);
+}
+
+GroupTable& GroupPanel::table()
+{
+    if (!m_table) {
+        m_table = new GroupTable(this);
+        layout()->addWidget(m_table);
+        connect(m_table, &GroupTable::selected, this, &GroupPanel::selected);
+    }
+    return *m_table;
 }
 
 void GroupPanel::presentChips(const ScheduleConfig& config, std::size_t selected)

@@ -35,6 +35,8 @@ public Q_SLOTS:
     void addGroup();
 
 private:
+    /// Made when there is a second group to show.
+    GroupTable& table();
     void presentChips(const ScheduleConfig& config, std::size_t selected);
     GroupChip* makeChip();
     void select(int group);
@@ -44,7 +46,7 @@ private:
     CrossButton* m_add;
     QWidget* m_chipArea;
     FlowLayout* m_flow;
-    GroupTable* m_table;
+    GroupTable* m_table = nullptr;
     std::vector<GroupChip*> m_chips;
     int m_count = 1;
     int m_selected = 0;
