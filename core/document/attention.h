@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/schedule/handles.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -10,9 +12,12 @@ namespace onecycle {
 
 /// What is being pointed at: shared by all views, never saved, never undone.
 struct Attention {
-    std::optional<double> step;  ///< cursor position in steps; none when nothing is pointed at
-    std::string parameter;       ///< key of the parameter hovered or focused; may be empty
-    std::size_t group = 0;       ///< the selected parameter group
+    std::optional<double> step;        ///< cursor position in steps; none when nothing is pointed at
+    std::optional<double> reference;   ///< the second cursor, in steps: differences are taken from it to `step`
+    std::string parameter;             ///< key of the parameter hovered or focused; may be empty
+    std::size_t group = 0;             ///< the selected parameter group
+    std::optional<HandleKind> handle;  ///< the handle pointed at or focused
+    bool dragging = false;             ///< a hand is moving that handle
 
     friend bool operator==(const Attention&, const Attention&) = default;
 };

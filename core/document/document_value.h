@@ -5,6 +5,8 @@
 #include "core/schedule/schedule_config.h"
 #include "core/support/value.h"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -26,12 +28,31 @@ struct ScheduleEntry {
     friend bool operator==(const ScheduleEntry&, const ScheduleEntry&) = default;
 };
 
+/// A part of an axis that is looked at.
+struct AxisRange {
+    double low = 0;
+    double high = 1;
+
+    friend bool operator==(const AxisRange&, const AxisRange&) = default;
+};
+
 /// How the document is looked at: saved with it, never undone, never "unsaved work".
 struct ViewState {
     bool logLr = false;             ///< logarithmic axis for the learning rate
     bool codeAllArguments = false;  ///< code shows every argument, not only those that differ from PyTorch's defaults
     bool codeLoaderLength = true;   ///< code says `steps_per_epoch=len(loader)` instead of the number
-    std::string unknownKeys;        ///< as in ScheduleEntry, inside "view"
+    bool hideLr = false;            ///< the learning rate's curve is put away
+    bool hideMomentum = false;      ///< the momentum's curve is put away
+    bool effectiveStep = false;     ///< lr / (1 - momentum) has a chart of its own
+    bool meanLr = false;            ///< the mean learning rate is drawn
+    bool lockRatios = false;        ///< the max_lr of the groups keep their ratios while one is changed
+    std::vector<std::size_t> hiddenGroups;  ///< groups whose curves are put away
+    std::optional<AxisRange> zoomSteps;     ///< the steps looked at; none: the whole run
+    std::optional<AxisRange> zoomLr;        ///< the learning rates looked at; none: all
+    std::optional<AxisRange> zoomMomentum;  ///< the momenta looked at; none: all
+    std::optional<double> stepsPerSecond;   ///< speed of the training, for an axis of wall-clock time
+    std::optional<double> stopStep;         ///< "if I stop here"
+    std::string unknownKeys;                ///< as in ScheduleEntry, inside "view"
 
     friend bool operator==(const ViewState&, const ViewState&) = default;
 };

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <array>
+#include <cmath>
 
 namespace onecycle {
 namespace {
@@ -18,25 +19,113 @@ using nlohmann::json;
 struct ViewSwitch {
     const char* key;
     bool ViewState::*member;
+    bool always = false;  ///< written even where it is off
 };
 
 constexpr std::array switches{
-    ViewSwitch{"log_lr", &ViewState::logLr},
-    ViewSwitch{"code_all_arguments", &ViewState::codeAllArguments},
-    ViewSwitch{"code_loader_length", &ViewState::codeLoaderLength},
+    ViewSwitch{"log_lr", &ViewState::logLr, true},
+    ViewSwitch{"code_all_arguments", &ViewState::codeAllArguments, true},
+    ViewSwitch{"code_loader_length", &ViewState::codeLoaderLength, true},
+    ViewSwitch{"hide_lr", &ViewState::hideLr},
+    ViewSwitch{"hide_momentum", &ViewState::hideMomentum},
+    ViewSwitch{"effective_step", &ViewState::effectiveStep},
+    ViewSwitch{"mean_lr", &ViewState::meanLr},
+    ViewSwitch{"lock_ratios", &ViewState::lockRatios},
 };
 
-void takeSwitch(json& object, const ViewSwitch& row, ViewState& view, std::vector<std::string>& remarks)
+struct ViewRange {
+    const char* key;
+    std::optional<AxisRange> ViewState::*member;
+};
+
+constexpr std::array ranges{
+    ViewRange{"zoom_steps", &ViewState::zoomSteps},
+    ViewRange{"zoom_lr", &ViewState::zoomLr},
+    ViewRange{"zoom_momentum", &ViewState::zoomMomentum},
+};
+
+struct ViewNumber {
+    const char* key;
+    std::optional<double> ViewState::*member;
+};
+
+constexpr std::array optionalNumbers{
+    ViewNumber{"steps_per_second", &ViewState::stepsPerSecond},
+    ViewNumber{"stop_step", &ViewState::stopStep},
+};
+
+using Remarks = std::vector<std::string>;
+
+/// Takes the member \p key out of \p object and gives it to \p read, which is false where it is not \p expected.
+template <class Read>
+void take(json& object, const char* key, const char* expected, Remarks& remarks, Read read)
 {
-    const auto value = object.find(row.key);
+    const auto value = object.find(key);
     if (value == object.end())
         return;
-    if (value->is_boolean())
-        view.*row.member = value->get<bool>();
-    else
-        remarks.push_back("\"view." + std::string(row.key) + "\" is " + jsonExcerpt(*value) +
-                          " and is ignored; it must be true or false.");
+    if (!read(*value))
+        remarks.push_back("\"view." + std::string(key) + "\" is " + jsonExcerpt(*value) +
+                          " and is ignored; it must be " + expected + ".");
     object.erase(value);
+}
+
+bool readSwitch(const json& value, bool& member)
+{
+    if (value.is_boolean())
+        member = value.get<bool>();
+    return value.is_boolean();
+}
+
+std::optional<double> finiteNumber(const json& value)
+{
+    if (!value.is_number() || !std::isfinite(value.get<double>()))
+        return std::nullopt;
+    return value.get<double>();
+}
+
+bool readRange(const json& value, std::optional<AxisRange>& member)
+{
+    if (!value.is_array() || value.size() != 2)
+        return false;
+    const auto low = finiteNumber(value[0]);
+    const auto high = finiteNumber(value[1]);
+    if (!low || !high || *low >= *high)
+        return false;
+    member = AxisRange{*low, *high};
+    return true;
+}
+
+bool readNumber(const json& value, std::optional<double>& member)
+{
+    member = finiteNumber(value);
+    return member.has_value();
+}
+
+bool readGroups(const json& value, std::vector<std::size_t>& groups)
+{
+    if (!value.is_array())
+        return false;
+    for (const json& group : value) {
+        if (!group.is_number_unsigned())
+            return false;
+        groups.push_back(group.get<std::size_t>());
+    }
+    return true;
+}
+
+void takeMembers(json& object, ViewState& view, Remarks& remarks)
+{
+    for (const ViewSwitch& row : switches)
+        take(object, row.key, "true or false", remarks,
+             [&](const json& value) { return readSwitch(value, view.*row.member); });
+    for (const ViewRange& row : ranges)
+        take(object, row.key, "a list of two numbers, the smaller one first", remarks,
+             [&](const json& value) { return readRange(value, view.*row.member); });
+    for (const ViewNumber& row : optionalNumbers)
+        take(object, row.key, "a number", remarks,
+             [&](const json& value) { return readNumber(value, view.*row.member); });
+    take(object, "hidden_groups", "a list of whole numbers", remarks,
+         [&](const json& value) { return readGroups(value, view.hiddenGroups); });
 }
 
 }  // namespace
@@ -47,8 +136,7 @@ void takeView(json& document, ViewState& view, std::vector<std::string>& remarks
     if (member == document.end())
         return;
     if (member->is_object()) {
-        for (const ViewSwitch& row : switches)
-            takeSwitch(*member, row, view, remarks);
+        takeMembers(*member, view, remarks);
         view.unknownKeys = unknownMembers(*member, "view.", remarks);
     } else {
         remarks.push_back("\"view\" is " + jsonExcerpt(*member) + " and is ignored; it must be an object.");
@@ -60,7 +148,16 @@ void writeView(JsonWriter& writer, const ViewState& view)
 {
     writer.key("view").beginObject();
     for (const ViewSwitch& row : switches)
-        writer.key(row.key).flag(view.*row.member);
+        if (row.always || view.*row.member)
+            writer.key(row.key).flag(view.*row.member);
+    for (const ViewRange& row : ranges)
+        if (const auto& range = view.*row.member)
+            writer.key(row.key).numbers({range->low, range->high});
+    for (const ViewNumber& row : optionalNumbers)
+        if (const auto& number = view.*row.member)
+            writer.key(row.key).number(*number);
+    if (!view.hiddenGroups.empty())
+        writer.key("hidden_groups").numbers({view.hiddenGroups.begin(), view.hiddenGroups.end()});
     writer.members(view.unknownKeys).endObject();
 }
 

@@ -58,6 +58,12 @@ private slots:
         ViewState view;
         view.logLr = true;
         view.codeLoaderLength = false;
+        view.effectiveStep = true;
+        view.hiddenGroups = {0, 2};
+        view.zoomSteps = AxisRange{100.5, 400};
+        view.zoomLr = AxisRange{1e-9, 0.02};
+        view.stepsPerSecond = 12.5;
+        view.stopStep = 420;
         const std::string text = writeJsonDocument(value, view);
         const auto read = readJsonDocument(text);
         QVERIFY2(read, read ? "" : read.error().message.c_str());

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parameters/number_step.h"
 #include "core/parameters/parameters.h"
 #include "ui/forms/number_box.h"
 #include "ui/forms/number_editor.h"
-#include "ui/forms/number_step.h"
 
 #include <QSignalSpy>
 #include <QVBoxLayout>

@@ -32,14 +32,21 @@ void Document::commit(const DocumentValue& after, const QString& text, Gesture g
     m_gesture = gesture;
     const auto put = [this](const DocumentValue& value, Cause cause) { replace(value, cause); };
     m_undoStack.push(new EditCommand(m_snapshot.value, after, text, gesture, put));
+    if (gesture == 0)
+        Q_EMIT settled();
 }
 
 void Document::endGesture(bool keep)
 {
     const int top = m_undoStack.index() - 1;
     const Gesture gesture = std::exchange(m_gesture, 0);
-    if (keep || gesture == 0 || top < 0)
-        return;
+    if (!keep && gesture != 0 && top >= 0)
+        takeBack(gesture, top);
+    Q_EMIT settled();
+}
+
+void Document::takeBack(Gesture gesture, int top)
+{
     auto* const command = const_cast<QUndoCommand*>(m_undoStack.command(top));
     if (static_cast<EditCommand*>(command)->gesture() != gesture)
         return;

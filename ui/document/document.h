@@ -49,11 +49,14 @@ public:
 
 Q_SIGNALS:
     void changed(const onecycle::Snapshot& snapshot, onecycle::ui::Cause cause);
+    /// No gesture is under way any more.
+    void settled();
     /// Path, modification or read-only state changed.
     void stateChanged();
 
 private:
     void commit(const DocumentValue& after, const QString& text, Gesture gesture);
+    void takeBack(Gesture gesture, int top);
     void replace(const DocumentValue& value, Cause cause);
     void restart(const DocumentValue& value, const ViewState& view, const QString& path, bool readOnly);
 

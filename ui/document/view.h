@@ -30,6 +30,8 @@ public:
 
     virtual void show(const Snapshot& snapshot, Cause cause) = 0;
     virtual void attend(const Attention& attention) { Q_UNUSED(attention) }
+    /// No hand is moving anything any more: what was put off so that nothing jumps under it may happen now.
+    virtual void settle() {}
 
 Q_SIGNALS:
     void proposed(const onecycle::Edit& edit);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/parameters/number_step.h"
 #include "ui/forms/framed_edit.h"
-#include "ui/forms/number_step.h"
 
 namespace onecycle::ui {
 

@@ -16,6 +16,7 @@ void wire(MainWindow& window, Document& document, AttentionHub& attention)
         QObject::connect(view, &View::viewProposed, &document, &Document::setView);
         QObject::connect(view, &View::attentionProposed, &attention, &AttentionHub::propose);
         QObject::connect(&document, &Document::changed, view, qOverload<const Snapshot&, Cause>(&View::show));
+        QObject::connect(&document, &Document::settled, view, &View::settle);
         QObject::connect(&attention, &AttentionHub::changed, view, &View::attend);
         view->show(document.snapshot(), Cause::Open);
         view->attend(attention.attention());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/number_step.h"
+// SPDX-License-Identifier: MIT
+#include "core/parameters/number_step.h"
 
 #include "core/support/number.h"
 
@@ -8,7 +8,7 @@
 #include <array>
 #include <cmath>
 
-namespace onecycle::ui {
+namespace onecycle {
 namespace {
 
 constexpr double slack = 1e-9;  // a number that is on the grid but for rounding counts as on it
@@ -94,4 +94,4 @@ double stepped(double value, bool up, StepSize size, const StepRule& rule)
     return inside ? std::clamp(next, rule.stops.low, rule.stops.high) : next;
 }
 
-}  // namespace onecycle::ui
+}  // namespace onecycle

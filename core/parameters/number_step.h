@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "core/parameters/parameter.h"
 
 #include <limits>
 
-namespace onecycle::ui {
+namespace onecycle {
 
 /// How far one press of an arrow key goes: arrows, with Shift, or the page keys.
 enum class StepSize { Normal, Fine, Large };
@@ -23,4 +23,4 @@ struct StepRule {
 /// 0.001). Stepping does not leave the stops, but is free outside them. A number that is not finite stays.
 [[nodiscard]] double stepped(double value, bool up, StepSize size, const StepRule& rule);
 
-}  // namespace onecycle::ui
+}  // namespace onecycle
