@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/parameters/length_fixes.h"
 
-#include "core/parameters/fixes.h"
+#include "core/schedule/boundaries.h"
 
 #include <algorithm>
 #include <array>
@@ -151,21 +151,6 @@ constexpr std::array table{
 };
 
 }  // namespace
-
-std::optional<double> pctStartFor(double wholeSteps, double totalSteps)
-{
-    constexpr int neighbours = 4;
-    double below = wholeSteps / totalSteps;
-    double above = below;
-    for (int i = 0; i <= neighbours; ++i) {
-        for (const double candidate : {below, above})
-            if (candidate >= 0 && candidate <= 1 && candidate * totalSteps == wholeSteps)
-                return candidate;
-        below = std::nextafter(below, 0.0);
-        above = std::nextafter(above, 2.0);
-    }
-    return std::nullopt;
-}
 
 std::vector<Fix> lengthFixes(const ScheduleConfig& config, const Issue& issue)
 {

@@ -56,17 +56,19 @@ double onLogScale(double value, bool up, StepSize size)
         return up ? first : -first;
     const double magnitude = std::abs(value);
     const bool grows = up == (value > 0);
-    if (size != StepSize::Fine)
+    if (size == StepSize::Normal || size == StepSize::Large)
         return std::copysign(inSeries(magnitude, grows, size == StepSize::Large), value);
     double exponent = std::floor(std::log10(magnitude) + slack);
     if (!grows && magnitude <= powerOfTen(exponent) * (1 + slack))
         exponent -= 1;  // below 1.0 comes 0.99, not 0.9
-    return std::copysign(onGrid(magnitude, grows, powerOfTen(exponent - 1)), value);
+    const double unit = powerOfTen(exponent - (size == StepSize::Finest ? 2 : 1));
+    return std::copysign(onGrid(magnitude, grows, unit), value);
 }
 
 double linearUnit(StepSize size)
 {
     switch (size) {
+    case StepSize::Finest: return 1e-4;
     case StepSize::Fine: return 0.001;
     case StepSize::Large: return 0.1;
     case StepSize::Normal: break;

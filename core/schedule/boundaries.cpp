@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/schedule/boundaries.h"
 
+#include <cmath>
+
 namespace onecycle {
 
 std::vector<Phase> phaseBoundaries(const ScheduleConfig& config, double totalSteps)
@@ -22,6 +24,21 @@ std::size_t phaseIndexAt(std::span<const Phase> phases, double step)
         if (step <= phases[i].end)
             return i;
     return phases.size() - 1;
+}
+
+std::optional<double> pctStartFor(double wholeSteps, double totalSteps)
+{
+    constexpr int neighbours = 4;
+    double below = wholeSteps / totalSteps;
+    double above = below;
+    for (int i = 0; i <= neighbours; ++i) {
+        for (const double candidate : {below, above})
+            if (candidate >= 0 && candidate <= 1 && candidate * totalSteps == wholeSteps)
+                return candidate;
+        below = std::nextafter(below, 0.0);
+        above = std::nextafter(above, 2.0);
+    }
+    return std::nullopt;
 }
 
 }  // namespace onecycle

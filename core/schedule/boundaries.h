@@ -6,6 +6,7 @@
 #include "core/schedule/schedule_config.h"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -17,5 +18,10 @@ namespace onecycle {
 
 /// Index of the phase that \p step belongs to, as in `get_lr`: the first whose end is not passed, else the last.
 [[nodiscard]] std::size_t phaseIndexAt(std::span<const Phase> phases, double step);
+
+/// The pct_start nearest to wholeSteps / totalSteps that puts the peak on the whole step `wholeSteps - 1`: its product
+/// with \p totalSteps is \p wholeSteps in floating point too. Empty if no fraction from 0 to 1 does it, as for 15 steps
+/// of 22.
+[[nodiscard]] std::optional<double> pctStartFor(double wholeSteps, double totalSteps);
 
 }  // namespace onecycle

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/parameters/fixes.h"
 #include "core/parameters/issue_table.h"
 #include "core/parameters/issue_text.h"
 #include "core/parameters/parameters.h"
 #include "core/parameters/validation.h"
+#include "core/schedule/boundaries.h"
 #include "core/schedule/schedule.h"
 #include "tests/core/random_config.h"
 #include "tests/oracle/probe_case.h"
