@@ -8,6 +8,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/code_panel.h"
 #include "ui/window/issue_bar.h"
+#include "ui/window/issue_slot.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/readout.h"
 
@@ -50,8 +51,9 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     auto* const column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
+    m_issueSlot = new IssueSlot(*m_issueBar, centre);
     column->addWidget(m_noticeBar);
-    column->addWidget(m_issueBar);
+    column->addWidget(m_issueSlot);
     column->addWidget(m_panels, 1);
     column->addWidget(m_readout);
     setCentralWidget(centre);
@@ -59,7 +61,7 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
 
 std::vector<View*> MainWindow::views() const
 {
-    return {m_issueBar, m_form, m_scheduleView, m_codePanel, m_readout};
+    return {m_issueSlot, m_issueBar, m_form, m_scheduleView, m_codePanel, m_readout};
 }
 
 void MainWindow::makeToolBar()

@@ -15,6 +15,7 @@ class Actions;
 class CodePanel;
 class Document;
 class IssueBar;
+class IssueSlot;
 class NoticeBar;
 class ParameterForm;
 class Readout;
@@ -63,6 +64,7 @@ private:
     QDockWidget* m_formDock = nullptr;
     QDockWidget* m_codeDock = nullptr;
     IssueBar* m_issueBar;
+    IssueSlot* m_issueSlot = nullptr;
     NoticeBar* m_noticeBar;
     ParameterForm* m_form;
     ScheduleView* m_scheduleView;

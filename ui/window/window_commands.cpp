@@ -32,6 +32,7 @@ WindowCommands::WindowCommands(MainWindow& window, Document& document, FileComma
     connectActions();
     connect(&document, &Document::stateChanged, this, &WindowCommands::refreshState);
     connect(&document, &Document::changed, this, &WindowCommands::refreshState);
+    connect(&document, &Document::settled, this, &WindowCommands::refreshState);
     connect(&window, &MainWindow::textDropped, this, &WindowCommands::pasteText);
     connect(&window.issueBar(), &IssueBar::pasteRequested, this, &WindowCommands::paste);
     connect(&window.issueBar(), &IssueBar::startRequested, this, &WindowCommands::start);
