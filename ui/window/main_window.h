@@ -6,9 +6,6 @@
 
 #include <vector>
 
-class QDockWidget;
-class QToolBar;
-
 namespace onecycle::ui {
 
 class Actions;
@@ -17,6 +14,7 @@ class Document;
 class IssueBar;
 class IssueSlot;
 class NoticeBar;
+class PanelArea;
 class ParameterForm;
 class Readout;
 class ScheduleView;
@@ -37,10 +35,7 @@ public:
     [[nodiscard]] NoticeBar& noticeBar() { return *m_noticeBar; }
     [[nodiscard]] ScheduleView& scheduleView() { return *m_scheduleView; }
     [[nodiscard]] ParameterForm& form() { return *m_form; }
-
-    void resetLayout();
-    /// Moves the keyboard focus to the next panel, round in a circle.
-    void focusNextPanel();
+    [[nodiscard]] PanelArea& panels() { return *m_panels; }
 
 Q_SIGNALS:
     /// Before the window closes; \p allowed may be set to false.
@@ -52,17 +47,12 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeToolBar();
     void makePanels();
-    QDockWidget* addPanel(const QString& name, const QString& title, QWidget* widget, Qt::DockWidgetArea area);
 
     Actions* m_actions;
-    QMainWindow* m_panels;
-    QDockWidget* m_formDock = nullptr;
-    QDockWidget* m_codeDock = nullptr;
     IssueBar* m_issueBar;
     IssueSlot* m_issueSlot = nullptr;
     NoticeBar* m_noticeBar;
@@ -70,7 +60,7 @@ private:
     ScheduleView* m_scheduleView;
     CodePanel* m_codePanel;
     Readout* m_readout;
-    bool m_codeFolded = false;
+    PanelArea* m_panels;
 };
 
 }  // namespace onecycle::ui

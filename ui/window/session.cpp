@@ -3,6 +3,7 @@
 #include "ui/window/session.h"
 
 #include "ui/chart/schedule_view.h"
+#include "ui/panels/panel_area.h"
 #include "ui/window/settings.h"
 #include "ui/window/wiring.h"
 
@@ -29,11 +30,13 @@ Session::Session() : m_window(styled(m_document)), m_files(nullptr), m_commands(
 Session::~Session()
 {
     settings::setGeometry(m_window.saveGeometry());
+    settings::setLayout(m_window.panels().layout());
 }
 
 void Session::start(const QStringList& files)
 {
     m_window.restoreGeometry(settings::geometry());
+    m_window.panels().restore(settings::layout());
     if (!files.isEmpty())
         m_files->openPath(files.constFirst());
     m_window.show();

@@ -7,6 +7,7 @@
 #include "ui/export/png.h"
 #include "ui/export/render_chart.h"
 #include "ui/forms/parameter_form.h"
+#include "ui/panels/panel_area.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/window/actions.h"
 #include "ui/window/code_panel.h"
@@ -54,8 +55,8 @@ void WindowCommands::connectActions()
     });
     for (QAction* theme : {a.themeDesktop, a.themeLight, a.themeDark})
         connect(theme, &QAction::triggered, this, &WindowCommands::chooseTheme);
-    connect(a.resetLayout, &QAction::triggered, &m_window, &MainWindow::resetLayout);
-    connect(a.nextPanel, &QAction::triggered, &m_window, &MainWindow::focusNextPanel);
+    connect(a.resetLayout, &QAction::triggered, &m_window.panels(), &PanelArea::reset);
+    connect(a.nextPanel, &QAction::triggered, &m_window.panels(), &PanelArea::focusNext);
     connect(a.about, &QAction::triggered, this, &WindowCommands::about);
     QAction* const chosen = m_themes.choice() == ThemeChoice::Light  ? a.themeLight
                             : m_themes.choice() == ThemeChoice::Dark ? a.themeDark
