@@ -51,6 +51,9 @@ Actions::Actions(QUndoStack* undoStack, QWidget* window) : QObject(window), m_wi
     resetLayout = add("resetLayout", tr("&Reset the layout"), tr("Puts every panel back where it was at first."));
     nextPanel = add("nextPanel", tr("Ne&xt panel"), tr("Moves the keyboard to the next panel."),
                     QKeySequence(Qt::Key_F6));
+    showMenu = add("showMenu", tr("Menu"), tr("All commands."), QKeySequence(Qt::Key_F10));
+    shortcuts = add("shortcuts", tr("&Shortcuts"), tr("Shows every shortcut on one page."),
+                    QKeySequence(Qt::CTRL | Qt::Key_Slash));
     about = add("about", tr("&About OneCycle"), tr("Version and licence."));
     makeMenu();
 }
@@ -86,7 +89,7 @@ void Actions::makeMenu()
     panelMenu = view->addMenu(tr("&Panels"));
     view->addActions({nextPanel, resetLayout});
     auto* const help = menu->addMenu(tr("&Help"));
-    help->addAction(about);
+    help->addActions({shortcuts, about});
 }
 
 }  // namespace onecycle::ui

@@ -34,6 +34,8 @@ public:
     QAction* themeDark;
     QAction* resetLayout;
     QAction* nextPanel;
+    QAction* showMenu;
+    QAction* shortcuts;
     QAction* about;
     QMenu* recentMenu;
     QMenu* panelMenu;

@@ -13,6 +13,7 @@
 #include "ui/window/issue_slot.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/readout.h"
+#include "ui/window/shortcuts_page.h"
 
 #include <QCloseEvent>
 #include <QMenu>
@@ -38,7 +39,8 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
       m_scheduleView(new ScheduleView(this)),
       m_codePanel(new CodePanel(this)),
       m_readout(new Readout(this)),
-      m_panels(new PanelArea(m_scheduleView, this))
+      m_panels(new PanelArea(m_scheduleView, this)),
+      m_shortcutsPage(new ShortcutsPage(*m_actions->menu, this))
 {
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
@@ -74,11 +76,11 @@ void MainWindow::makeToolBar()
     brand->setObjectName(QStringLiteral("menuButton"));
     brand->setText(QStringLiteral("OneCycle"));
     brand->setAccessibleName(tr("Menu"));
-    brand->setToolTip(tr("All commands (F10)"));
-    brand->setShortcut(QKeySequence(Qt::Key_F10));
+    brand->setToolTip(m_actions->showMenu->toolTip());
     brand->setMenu(m_actions->menu);
     brand->setPopupMode(QToolButton::InstantPopup);
     brand->setFocusPolicy(Qt::TabFocus);
+    connect(m_actions->showMenu, &QAction::triggered, brand, &QToolButton::showMenu);
     bar->addWidget(brand);
     bar->addActions({m_actions->newDocument, m_actions->open, m_actions->save});
     bar->addSeparator();

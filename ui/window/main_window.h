@@ -18,6 +18,7 @@ class PanelArea;
 class ParameterForm;
 class Readout;
 class ScheduleView;
+class ShortcutsPage;
 class View;
 
 /// The window: layout only. What its parts say to one another is in wiring.cpp, what its commands do in
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] ScheduleView& scheduleView() { return *m_scheduleView; }
     [[nodiscard]] ParameterForm& form() { return *m_form; }
     [[nodiscard]] PanelArea& panels() { return *m_panels; }
+    [[nodiscard]] ShortcutsPage& shortcutsPage() { return *m_shortcutsPage; }
 
 Q_SIGNALS:
     /// Before the window closes; \p allowed may be set to false.
@@ -61,6 +63,7 @@ private:
     CodePanel* m_codePanel;
     Readout* m_readout;
     PanelArea* m_panels;
+    ShortcutsPage* m_shortcutsPage;
 };
 
 }  // namespace onecycle::ui

@@ -18,6 +18,7 @@
 #include "ui/window/notice_bar.h"
 #include "ui/window/paste_dialog.h"
 #include "ui/window/settings.h"
+#include "ui/window/shortcuts_page.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -57,6 +58,7 @@ void WindowCommands::connectActions()
         connect(theme, &QAction::triggered, this, &WindowCommands::chooseTheme);
     connect(a.resetLayout, &QAction::triggered, &m_window.panels(), &PanelArea::reset);
     connect(a.nextPanel, &QAction::triggered, &m_window.panels(), &PanelArea::focusNext);
+    connect(a.shortcuts, &QAction::triggered, &m_window.shortcutsPage(), &ShortcutsPage::present);
     connect(a.about, &QAction::triggered, this, &WindowCommands::about);
     QAction* const chosen = m_themes.choice() == ThemeChoice::Light  ? a.themeLight
                             : m_themes.choice() == ThemeChoice::Dark ? a.themeDark
