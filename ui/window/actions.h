@@ -32,6 +32,7 @@ public:
     QAction* themeDesktop;
     QAction* themeLight;
     QAction* themeDark;
+    QAction* reducedMotion;
     QAction* resetLayout;
     QAction* nextPanel;
     QAction* showMenu;

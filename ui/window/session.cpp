@@ -22,8 +22,9 @@ Document& styled(Document& document)
 Session::Session() : m_window(styled(m_document)), m_files(nullptr), m_commands(nullptr)
 {
     m_themes.choose(settings::themeChoice());
+    m_motion.setAlwaysReduced(settings::reducedMotion());
     m_files = new FileCommands(m_window, m_document);
-    m_commands = new WindowCommands(m_window, m_document, *m_files, m_themes);
+    m_commands = new WindowCommands(m_window, m_document, *m_files, m_themes, m_motion);
     wire(m_window, m_document, m_attention);
 }
 

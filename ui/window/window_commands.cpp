@@ -8,6 +8,7 @@
 #include "ui/export/render_chart.h"
 #include "ui/forms/parameter_form.h"
 #include "ui/panels/panel_area.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/window/actions.h"
 #include "ui/window/code_panel.h"
@@ -28,8 +29,9 @@
 
 namespace onecycle::ui {
 
-WindowCommands::WindowCommands(MainWindow& window, Document& document, FileCommands& files, ThemeSwitch& themes)
-    : QObject(&window), m_window(window), m_document(document), m_files(files), m_themes(themes)
+WindowCommands::WindowCommands(MainWindow& window, Document& document, FileCommands& files, ThemeSwitch& themes,
+                               Motion& motion)
+    : QObject(&window), m_window(window), m_document(document), m_files(files), m_themes(themes), m_motion(motion)
 {
     connectActions();
     connect(&document, &Document::stateChanged, this, &WindowCommands::refreshState);
@@ -56,6 +58,7 @@ void WindowCommands::connectActions()
     });
     for (QAction* theme : {a.themeDesktop, a.themeLight, a.themeDark})
         connect(theme, &QAction::triggered, this, &WindowCommands::chooseTheme);
+    connect(a.reducedMotion, &QAction::triggered, this, &WindowCommands::chooseMotion);
     connect(a.resetLayout, &QAction::triggered, &m_window.panels(), &PanelArea::reset);
     connect(a.nextPanel, &QAction::triggered, &m_window.panels(), &PanelArea::focusNext);
     connect(a.shortcuts, &QAction::triggered, &m_window.shortcutsPage(), &ShortcutsPage::present);
@@ -64,6 +67,7 @@ void WindowCommands::connectActions()
                             : m_themes.choice() == ThemeChoice::Dark ? a.themeDark
                                                                      : a.themeDesktop;
     chosen->setChecked(true);
+    a.reducedMotion->setChecked(m_motion.isAlwaysReduced());
 }
 
 void WindowCommands::exportPng()
@@ -138,6 +142,12 @@ void WindowCommands::chooseTheme()
                                                           : ThemeChoice::Desktop;
     settings::setThemeChoice(choice);
     m_themes.choose(choice);
+}
+
+void WindowCommands::chooseMotion(bool reduced)
+{
+    settings::setReducedMotion(reduced);
+    m_motion.setAlwaysReduced(reduced);
 }
 
 void WindowCommands::refreshState()
