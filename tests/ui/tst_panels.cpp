@@ -311,6 +311,23 @@ private Q_SLOTS:
         QCOMPARE(driver.window().panels().dockWidgetArea(dockOf(driver, "codeDock")), Qt::RightDockWidgetArea);
     }
 
+    void theWidthsAreRemembered()
+    {
+        {
+            WindowDriver driver;
+            driver.window().panels().resizeDocks({dockOf(driver, "codeDock"), dockOf(driver, "formDock")}, {380, 300},
+                                                 Qt::Horizontal);
+            WindowDriver::settle();
+        }
+        WindowDriver driver;
+        QCOMPARE(dockOf(driver, "codeDock")->width(), 380);
+        QCOMPARE(dockOf(driver, "formDock")->width(), 300);
+        driver.window().actions().resetLayout->trigger();
+        WindowDriver::settle();
+        QCOMPARE(dockOf(driver, "codeDock")->width(), 320);
+        QCOMPARE(dockOf(driver, "formDock")->width(), 288);
+    }
+
     void aCorruptLayoutOpensTheWindowAsAtFirst()
     {
         settings::setLayout("\x00\x00\x00\xff\x00\x00\x00\x01\xfd\x12");

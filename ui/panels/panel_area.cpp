@@ -78,6 +78,8 @@ void PanelArea::reset()
 
 QByteArray PanelArea::layout()
 {
+    if (!m_kept.isEmpty())
+        return m_kept;
     unfold();
     const QByteArray state = saveState(layoutVersion);
     return checksumOf(state) + state;
@@ -85,6 +87,9 @@ QByteArray PanelArea::layout()
 
 void PanelArea::restore(const QByteArray& layout)
 {
+    m_kept = isVisible() ? QByteArray() : layout;
+    if (!isVisible())
+        return;
     const QByteArray state = layout.mid(checksumSize);
     if (layout.left(checksumSize) != checksumOf(state) || !restoreState(state, layoutVersion))
         return reset();
@@ -137,6 +142,8 @@ void PanelArea::resizeEvent(QResizeEvent* event)
 void PanelArea::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
+    if (!m_kept.isEmpty())
+        restore(std::exchange(m_kept, {}));
     fit();
 }
 

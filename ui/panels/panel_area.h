@@ -46,6 +46,7 @@ private:
     PanelTabs* m_tabs;
     std::vector<PanelDock*> m_docks;
     std::vector<PanelDock*> m_folded;
+    QByteArray m_kept;  // a layout that waits for the window to be shown: before, there is no size to fit it in
     bool m_narrow = false;
 };
 

@@ -21,7 +21,8 @@ void PanelTabs::refresh()
     QList<PanelDock*> tabbed;
     for (QTabBar* const bar : m_area.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
         dress(*bar);
-        for (int i = 0; i < bar->count() && bar->isVisible() && bar->count() > 1; ++i)
+        bar->setVisible(bar->count() > 1);  // Qt leaves others somewhere out of sight
+        for (int i = 0; i < bar->count() && bar->count() > 1; ++i)
             tabbed.append(dockOf(*bar, i));
         placeButtons(*bar);
     }
@@ -45,7 +46,9 @@ void PanelTabs::dress(QTabBar& bar)
     bar.setExpanding(false);
     bar.setDrawBase(false);
     bar.setFocusPolicy(Qt::TabFocus);
-    new PanelButtons(&bar);
+    auto* const buttons = new PanelButtons(&bar);
+    buttons->setAutoFillBackground(true);  // in a narrow panel tabs reach under them
+    buttons->setBackgroundRole(QPalette::AlternateBase);
     bar.installEventFilter(this);
     const auto replace = [this, &bar] { placeButtons(bar); };
     connect(&bar, &QTabBar::currentChanged, this, replace);

@@ -16,6 +16,7 @@ class IssueSlot;
 class NoticeBar;
 class PanelArea;
 class ParameterForm;
+class PlanePanel;
 class Readout;
 class ScheduleView;
 class ShortcutsPage;
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] std::vector<View*> views() const;
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] CodePanel& codePanel() { return *m_codePanel; }
+    [[nodiscard]] PlanePanel& planePanel() { return *m_planePanel; }
     [[nodiscard]] IssueBar& issueBar() { return *m_issueBar; }
     [[nodiscard]] NoticeBar& noticeBar() { return *m_noticeBar; }
     [[nodiscard]] ScheduleView& scheduleView() { return *m_scheduleView; }
@@ -61,6 +63,7 @@ private:
     ParameterForm* m_form;
     ScheduleView* m_scheduleView;
     CodePanel* m_codePanel;
+    PlanePanel* m_planePanel;
     Readout* m_readout;
     PanelArea* m_panels;
     ShortcutsPage* m_shortcutsPage;
