@@ -18,6 +18,8 @@ struct GoToRange {
     std::int64_t first = 0;               ///< the first step there is
     std::int64_t last = 0;                ///< total_steps: the value after the last step() counts as a step
     std::optional<double> stepsPerEpoch;  ///< none, or no positive number: epochs are not known
+
+    friend bool operator==(const GoToRange&, const GoToRange&) = default;
 };
 
 /// Why a text leads to no step: a sentence and what stands for `%1`, `%2` ... in it. It names what was typed,

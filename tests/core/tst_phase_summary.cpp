@@ -83,7 +83,7 @@ private slots:
         QVERIFY(!rows[3].kind);
     }
 
-    void aLongRunCostsTheSame()
+    void aLongRun()
     {
         const ScheduleConfig config = longRun();
         const Schedule schedule = *Schedule::build(config);

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes what the steps of each phase use: python3 tests/oracle/make_phases.py > tests/golden/phases.json
 
-The real OneCycleLR runs from its first step to its last. Which phase a step belongs to is read off its own table of phases, by
-the rule of its get_lr; the areas are sums of the learning rates that it set, rounded once (fsum).
+The real OneCycleLR runs from its first step to its last. Which phase a step belongs to is read off its own table of
+phases, by the rule of its get_lr; the areas are sums of the learning rates that it set, rounded once (fsum).
 """
 
 import json
@@ -30,7 +30,8 @@ CASES = {
     "resumed in the warm-up": dict(max_lr=0.01, total_steps=1000.0, last_epoch=149.0),
     "resumed after the warm-up": dict(max_lr=0.01, total_steps=1000.0, last_epoch=989.0),
     "resumed on the last step": dict(max_lr=0.01, total_steps=1000.0, last_epoch=998.0),
-    "two groups": dict(max_lr=[0.1, 0.4], base_momentum=[0.85, 0.5], max_momentum=[0.95, 0.9], total_steps=50.0, groups=2),
+    "two groups": dict(max_lr=[0.1, 0.4], base_momentum=[0.85, 0.5], max_momentum=[0.95, 0.9],
+                       total_steps=50.0, groups=2),
 }
 
 
