@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_bench.h"
 
+#include <QHelpEvent>
 #include <QScrollBar>
-#include <QWheelEvent>
+#include <QToolTip>
 
 using namespace onecycle;
 using namespace onecycle::ui;
@@ -11,14 +12,6 @@ using namespace onecycle::ui;
 using Bench = TableBench;
 
 namespace {
-
-void turnWheel(QWidget* widget, int eighths)
-{
-    const QPoint inside = widget->rect().center();
-    QWheelEvent event(inside, widget->mapToGlobal(inside), {}, {0, eighths}, Qt::NoButton, Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(widget, &event);
-}
 
 int count(const QImage& image, const QColor& colour)
 {
@@ -33,7 +26,7 @@ constexpr std::int64_t billion = 1000000000;
 
 }  // namespace
 
-/// The table of every step under mouse, wheel and keys.
+/// The table of every step under mouse and keys.
 class StepTableTest : public QObject {
     Q_OBJECT
 
@@ -152,6 +145,26 @@ private Q_SLOTS:
         QVERIFY(!bench.table().selection());
     }
 
+    /// The last row is seen to be another, by colour and by a word; the tooltip has the sentence.
+    void theLastRowIsNoBatchs()
+    {
+        ScheduleConfig config = startingConfig();
+        config.finalDivFactor = -0.5;
+        config.annealStrategy = "linear";
+        Bench bench(config);
+        bench.press(Qt::Key_End);
+        const QRect word = bench.table().cellRect({1000, 5});
+        QVERIFY(count(bench.viewport()->grab(word).toImage(), lightTheme().errorText) > 10);
+        QHelpEvent help(QEvent::ToolTip, word.center(), bench.viewport()->mapToGlobal(word.center()));
+        QCoreApplication::sendEvent(bench.viewport(), &help);
+        QVERIFY2(QToolTip::text().contains(QStringLiteral("No batch uses step 1000")), qPrintable(QToolTip::text()));
+        bench.rig.set("final_div_factor", 1e4);
+        bench.rig.set("anneal_strategy", std::string("cos"));
+        const QImage kind = bench.viewport()->grab(bench.table().cellRect({1000, 5})).toImage();
+        QCOMPARE(count(kind, lightTheme().errorText), 0);
+        QVERIFY(count(kind, lightTheme().muted) > 4);
+    }
+
     /// Opening, scrolling to the end, finding and copying a step cost what they cost in a run of ten.
     void aBillionSteps()
     {
@@ -168,53 +181,6 @@ private Q_SLOTS:
         QCOMPARE(*bench.rig.attention().step, 1e9);
         bench.press(Qt::Key_Up);
         QCOMPARE(*bench.rig.attention().step, 1e9 - 1);
-    }
-
-    void theWheelTurnsRows_data()
-    {
-        QTest::addColumn<double>("totalSteps");
-        QTest::addColumn<bool>("overTheBar");
-        for (const double steps : {1e3, 1e9, 9007199254740992.0})
-            for (const bool overTheBar : {false, true})
-                QTest::addRow("%g steps, %s", steps, overTheBar ? "over the bar" : "over the rows")
-                    << steps << overTheBar;
-    }
-
-    void theWheelTurnsRows()
-    {
-        QFETCH(const double, totalSteps);
-        QFETCH(const bool, overTheBar);
-        Bench bench(Bench::withSteps(totalSteps));
-        bench.point(totalSteps / 2);
-        QWidget* const under = overTheBar ? static_cast<QWidget*>(bench.table().verticalScrollBar()) : bench.viewport();
-        const std::int64_t top = bench.table().topRow();
-        turnWheel(under, -120);
-        QCOMPARE(bench.table().topRow(), top + QApplication::wheelScrollLines());
-        turnWheel(under, 120);
-        QCOMPARE(bench.table().topRow(), top);
-        for (int i = 0; i < 120; ++i)
-            turnWheel(under, -1);  // a smooth wheel
-        QCOMPARE(bench.table().topRow(), top + QApplication::wheelScrollLines());
-    }
-
-    void theBarStepsByRows()
-    {
-        Bench bench(Bench::withSteps(9007199254740992.0));
-        QScrollBar& bar = *bench.table().verticalScrollBar();
-        bench.point(4e15);
-        const std::int64_t top = bench.table().topRow();
-        bar.triggerAction(QAbstractSlider::SliderSingleStepAdd);
-        QCOMPARE(bench.table().topRow(), top + 1);
-        bar.triggerAction(QAbstractSlider::SliderPageStepAdd);
-        QCOMPARE(bench.table().topRow(), top + 1 + bench.table().page());
-        bar.setValue(bar.maximum());
-        QVERIFY(bench.isSeen(9007199254740992));
-        bar.setValue(0);
-        QCOMPARE(bench.table().topRow(), std::int64_t(0));
-        bench.rig.set("total_steps", 20.0);
-        bench.rig.set("total_steps", 1e9);
-        bar.setValue(bar.maximum() / 2);
-        QVERIFY(std::abs(bench.table().topRow() - billion / 2) < 100);
     }
 };
 

@@ -33,10 +33,17 @@ std::vector<NamedConfig> configs()
     plain.cycleMomentum = false;
     ScheduleConfig never = startingConfig();
     never.pctStart = 1;
+    ScheduleConfig done = startingConfig();
+    done.lastEpoch = 999;
     ScheduleConfig zero = startingConfig();
     zero.finalDivFactor = std::numeric_limits<double>::infinity();
-    return {{"epochs", epochs},    {"three phases of 10^9 steps", billion}, {"negative at the end", negative},
-            {"tiny", tiny},        {"momentum is not cycled", plain},       {"never decays", never},
+    return {{"epochs", epochs},
+            {"three phases of 10^9 steps", billion},
+            {"negative at the end", negative},
+            {"tiny", tiny},
+            {"momentum is not cycled", plain},
+            {"never decays", never},
+            {"nothing left to do", done},
             {"ends at zero", zero}};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_bench.h"
 
+#include <QScrollBar>
+
 using namespace onecycle;
 using namespace onecycle::ui;
 
@@ -37,6 +39,20 @@ private Q_SLOTS:
         QCOMPARE(bench.field(), text);
         QVERIFY(bench.sentence().isEmpty());
         QVERIFY(bench.rig.edits.empty());
+    }
+
+    void goesBackToWhereItIs()
+    {
+        Bench bench;
+        bench.goTo(QStringLiteral("420"));
+        bench.table().verticalScrollBar()->setValue(0);
+        QVERIFY(!bench.isSeen(420));
+        QTest::keyClick(bench.rig.find(QStringLiteral("table.goTo")), Qt::Key_Return);
+        QVERIFY(bench.isSeen(420));
+        bench.press(Qt::Key_End);
+        bench.table().verticalScrollBar()->setValue(0);
+        bench.press(Qt::Key_End);
+        QVERIFY(bench.isSeen(1000));
     }
 
     void saysWhatLeadsNowhere()
@@ -132,6 +148,21 @@ private Q_SLOTS:
         QVERIFY(!label->isVisible());
         QVERIFY(bench.table().isVisible());
         QCOMPARE(*bench.table().currentRow(), std::int64_t(3));
+    }
+
+    void littleHeightIsTheTables()
+    {
+        Bench bench;
+        QWidget* const phases = bench.rig.find(QStringLiteral("table.phases"));
+        QVERIFY(phases->isVisible());
+        bench.panel.resize(320, bench.panel.minimumSizeHint().height());
+        ViewRig::settle();
+        QVERIFY(!phases->isVisible());
+        QVERIFY(bench.table().page() >= 3);
+        QVERIFY(bench.table().geometry().bottom() < bench.panel.height());
+        bench.panel.resize(320, 700);
+        ViewRig::settle();
+        QVERIFY(phases->isVisible());
     }
 
     void theSelectedGroupIsShown()

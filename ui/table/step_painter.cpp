@@ -30,7 +30,7 @@ void paintPhase(QPainter& painter, const QPalette& palette, const StepScene& sce
     const auto place = std::ranges::find(scene.layout.columns, StepColumn::Phase, &ColumnPlace::column);
     if (place == scene.layout.columns.end())
         return;
-    constexpr double padding = 6;
+    const double padding = scene.layout.detail.longWords ? 6 : 0;  // a number has room in its column
     const Phase& phase = scene.rows.schedule().phases(scene.rows.group())[scene.rows.phaseIndexOf(row)];
     painter.fillRect(QRectF(place->left - padding, y, place->width + 2 * padding, stepRowHeight),
                      groundOf(themeOf(palette), phase.kind));

@@ -63,6 +63,13 @@ bool StepTable::isSeen(std::int64_t row) const
     return row >= m_scroll.top() && row < m_scroll.top() + m_scroll.page();
 }
 
+void StepTable::reveal(std::int64_t row)
+{
+    m_scroll.reveal(row);
+    moveBar();
+    viewport()->update();
+}
+
 void StepTable::scrollTo(std::int64_t top)
 {
     m_scroll.scrollTo(top);
@@ -99,8 +106,7 @@ void StepTable::mark(std::optional<std::int64_t> row)
     m_isMarked = row.has_value();
     if (moved) {
         m_current = row;
-        m_scroll.reveal(*row);
-        moveBar();
+        reveal(*row);
         sendCurrentChanged(this);
     }
     viewport()->update();
@@ -136,6 +142,7 @@ void StepTable::choose(std::int64_t row, bool extend)
         m_anchor = m_current.value_or(row);
     m_head = row;
     mark(row);
+    reveal(row);
     Q_EMIT rowChosen(row);
 }
 
@@ -178,7 +185,7 @@ std::int64_t StepTable::rowAt(int y) const
 QSize StepTable::minimumSizeHint() const
 {
     constexpr int width = 280;
-    constexpr int fewRows = 4;
+    constexpr int fewRows = 3;
     return {width, stepHeaderHeight + fewRows * stepRowHeight};
 }
 

@@ -29,6 +29,8 @@ public:
 
     /// Marks \p row as the current one and scrolls it into view; none: the mark goes.
     void mark(std::optional<std::int64_t> row);
+    /// Scrolls \p row into view.
+    void reveal(std::int64_t row);
     [[nodiscard]] std::optional<std::int64_t> currentRow() const { return m_current; }
     [[nodiscard]] std::optional<RowRange> selection() const;
     void selectAll();

@@ -104,10 +104,8 @@ void StepTable::resizeEvent(QResizeEvent* event)
     QAbstractScrollArea::resizeEvent(event);
     const bool wasSeen = m_current && isSeen(*m_current);
     layOut();
-    if (!wasSeen || isSeen(*m_current))
-        return;
-    m_scroll.reveal(*m_current);
-    moveBar();
+    if (wasSeen)
+        reveal(*m_current);
 }
 
 void StepTable::focusInEvent(QFocusEvent* event)

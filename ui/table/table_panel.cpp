@@ -2,24 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/table_panel.h"
 
-#include "ui/forms/field_frame.h"
 #include "ui/table/go_to_line.h"
 #include "ui/table/phase_table.h"
 #include "ui/table/step_table.h"
 #include "ui/text/translate.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <utility>
 
 namespace onecycle::ui {
 namespace {
-
-constexpr int panelMargin = 16;
-constexpr int gap = 8;
 
 /// Why there is nothing to show.
 QString reason(const Snapshot& snapshot)
@@ -47,7 +41,8 @@ TablePanel::TablePanel(QWidget* parent)
     : View(parent),
       m_content(new QWidget(this)),
       m_none(newText("table.none", "muted", this)),
-      m_phases(new PhaseTable(m_content)),
+      m_summary(new QWidget(m_content)),
+      m_phases(new PhaseTable(m_summary)),
       m_goTo(new GoToLine(m_content)),
       m_steps(new StepTable(m_content)),
       m_copyPhases(addButton("table.copyPhases", tr("Copy"), tr("Copies the numbers of the phases in full."))),
@@ -63,61 +58,11 @@ TablePanel::TablePanel(QWidget* parent)
     m_steps->setObjectName(QStringLiteral("table.steps"));
     m_steps->setAccessibleName(tr("Every step"));
     layOut();
-    connect(m_goTo, &GoToLine::stepTyped, this, &TablePanel::proposeStep);
+    connect(m_goTo, &GoToLine::stepTyped, this, &TablePanel::goTo);
     connect(m_steps, &StepTable::rowChosen, this, [this](qint64 row) { proposeStep(m_steps->rows().stepOf(row)); });
     connect(m_steps, &StepTable::copyAsked, this, &TablePanel::copyRows);
     connect(m_copyRows, &QPushButton::clicked, this, &TablePanel::copyRows);
     connect(m_copyPhases, &QPushButton::clicked, this, &TablePanel::copyPhases);
-}
-
-QPushButton* TablePanel::addButton(const char* name, const QString& text, const QString& toolTip)
-{
-    auto* const button = new QPushButton(text, m_content);
-    button->setObjectName(QLatin1String(name));
-    button->setProperty("role", QStringLiteral("link"));
-    button->setAccessibleName(text);
-    button->setToolTip(toolTip);
-    return button;
-}
-
-void TablePanel::layOut()
-{
-    auto* const heading = new QLabel(tr("PHASES"), m_content);
-    heading->setProperty("role", QStringLiteral("section"));
-    auto* const title = new QHBoxLayout;
-    title->addWidget(heading);
-    title->addStretch(1);
-    title->addWidget(m_copyPhases);
-    auto* const controls = new QHBoxLayout;
-    controls->setSpacing(gap);
-    controls->addWidget(m_goTo, 1);
-    m_copyRows->setFixedHeight(fieldHeight(*m_goTo));
-    controls->addWidget(m_copyRows, 0, Qt::AlignTop);
-    auto* const upper = new QVBoxLayout;
-    upper->setContentsMargins(panelMargin, panelMargin - gap, panelMargin, gap);
-    upper->setSpacing(gap);
-    upper->addLayout(title);
-    upper->addWidget(m_phases);
-    upper->addSpacing(gap);
-    upper->addLayout(controls);
-    auto* const column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(upper);
-    column->addWidget(m_steps, 1);
-    m_note->setContentsMargins(panelMargin, gap, panelMargin, gap);
-    column->addWidget(m_note);
-    auto* const outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_content, 1);
-    m_none->setContentsMargins(panelMargin, panelMargin, panelMargin, panelMargin);
-    outer->addWidget(m_none, 0, Qt::AlignTop);
-}
-
-QSize TablePanel::sizeHint() const
-{
-    constexpr int width = 320;
-    return {width, View::sizeHint().height()};
 }
 
 void TablePanel::show(const Snapshot& snapshot, Cause)
@@ -168,6 +113,7 @@ void TablePanel::refresh()
         return;
     const Schedule& schedule = rows.schedule();
     m_phases->showPhases({summarizePhases(schedule, rows.group()), schedule.cyclesMomentum(), rows.isBeta1()}, dimmed);
+    fitHeight();
     m_goTo->setRange({schedule.firstStep(), schedule.totalSteps(), rows.stepsPerEpoch()});
     markAttention();
 }
@@ -177,6 +123,13 @@ void TablePanel::markAttention()
     if (m_steps->rows().isEmpty())
         return;
     m_steps->mark(m_attention.step ? std::optional(m_steps->rows().rowOf(*m_attention.step)) : std::nullopt);
+}
+
+/// Also when that is where attention is already, and the table was scrolled away from it.
+void TablePanel::goTo(std::int64_t step)
+{
+    proposeStep(step);
+    m_steps->reveal(m_steps->rows().rowOf(static_cast<double>(step)));
 }
 
 void TablePanel::proposeStep(std::int64_t step)

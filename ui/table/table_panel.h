@@ -24,6 +24,7 @@ public:
     void show(const Snapshot& snapshot, Cause cause) override;
     void attend(const Attention& attention) override;
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
     /// Puts the selected rows on the clipboard, or the current one where none is selected; says so if there are too
@@ -34,18 +35,22 @@ public Q_SLOTS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QPushButton* addButton(const char* name, const QString& text, const QString& toolTip);
     void layOut();
     void catchUp();
     void refresh();
+    void fitHeight();
     void markAttention();
+    void goTo(std::int64_t step);
     void proposeStep(std::int64_t step);
     void note(const QString& sentence);
 
     QWidget* m_content;
     QLabel* m_none;
+    QWidget* m_summary;
     PhaseTable* m_phases;
     GoToLine* m_goTo;
     StepTable* m_steps;
