@@ -23,7 +23,7 @@ int significantDigits(QStringView plain)
 
 QString tableNumber(double value, int digits)
 {
-    const QString text = readable(value, digits);
+    QString text = readable(value, digits);
     if (value == 0 || !std::isfinite(value))
         return text;
     const qsizetype exponent = text.indexOf(QLatin1Char('e'));
