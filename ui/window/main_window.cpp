@@ -8,6 +8,7 @@
 #include "ui/panels/panel_area.h"
 #include "ui/panels/panel_dock.h"
 #include "ui/plane/plane_panel.h"
+#include "ui/table/table_panel.h"
 #include "ui/window/actions.h"
 #include "ui/window/code_panel.h"
 #include "ui/window/issue_bar.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
       m_scheduleView(new ScheduleView(this)),
       m_codePanel(new CodePanel(this)),
       m_planePanel(new PlanePanel(this)),
+      m_tablePanel(new TablePanel(this)),
       m_readout(new Readout(this)),
       m_panels(new PanelArea(m_scheduleView, this)),
       m_shortcutsPage(new ShortcutsPage(*m_actions->menu, this))
@@ -64,7 +66,7 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
 
 std::vector<View*> MainWindow::views() const
 {
-    return {m_issueSlot, m_issueBar, m_form, m_scheduleView, m_codePanel, m_planePanel, m_readout};
+    return {m_issueSlot, m_issueBar, m_form, m_scheduleView, m_codePanel, m_planePanel, m_tablePanel, m_readout};
 }
 
 void MainWindow::makeToolBar()
@@ -107,6 +109,7 @@ void MainWindow::makePanels()
     m_panels->add(m_form, tr("Parameters"), Qt::LeftDockWidgetArea, formWidth);
     m_panels->add(m_codePanel, tr("Code"), Qt::RightDockWidgetArea, sideWidth);
     m_panels->add(m_planePanel, tr("Phase plane"), Qt::RightDockWidgetArea, sideWidth);
+    m_panels->add(m_tablePanel, tr("Table"), Qt::RightDockWidgetArea, sideWidth);
     for (const PanelDock* const dock : m_panels->docks())
         m_actions->panelMenu->addAction(dock->toggleViewAction());
     m_panels->reset();

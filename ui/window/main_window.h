@@ -20,6 +20,7 @@ class PlanePanel;
 class Readout;
 class ScheduleView;
 class ShortcutsPage;
+class TablePanel;
 class View;
 
 /// The window: layout only. What its parts say to one another is in wiring.cpp, what its commands do in
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] CodePanel& codePanel() { return *m_codePanel; }
     [[nodiscard]] PlanePanel& planePanel() { return *m_planePanel; }
+    [[nodiscard]] TablePanel& tablePanel() { return *m_tablePanel; }
     [[nodiscard]] IssueBar& issueBar() { return *m_issueBar; }
     [[nodiscard]] NoticeBar& noticeBar() { return *m_noticeBar; }
     [[nodiscard]] ScheduleView& scheduleView() { return *m_scheduleView; }
@@ -64,6 +66,7 @@ private:
     ScheduleView* m_scheduleView;
     CodePanel* m_codePanel;
     PlanePanel* m_planePanel;
+    TablePanel* m_tablePanel;
     Readout* m_readout;
     PanelArea* m_panels;
     ShortcutsPage* m_shortcutsPage;
