@@ -328,6 +328,27 @@ private Q_SLOTS:
         QCOMPARE(dockOf(driver, "formDock")->width(), 288);
     }
 
+    void aFloatingPanelIsRememberedAsItIs()
+    {
+        QRect place;
+        {
+            WindowDriver driver;
+            const QSize docked = driver.window().codePanel().size();
+            dockOf(driver, "codeDock")->setFloating(true);
+            WindowDriver::settle();
+            QCOMPARE(driver.window().codePanel().width(), docked.width());
+            dockOf(driver, "codeDock")->setGeometry(300, 200, 400, 500);
+            WindowDriver::settle();
+            place = dockOf(driver, "codeDock")->geometry();
+        }
+        for (int session = 0; session < 2; ++session) {
+            WindowDriver driver;
+            WindowDriver::settle();
+            QVERIFY(dockOf(driver, "codeDock")->isFloating() && driver.window().codePanel().isVisible());
+            QCOMPARE(dockOf(driver, "codeDock")->geometry(), place);
+        }
+    }
+
     void aCorruptLayoutOpensTheWindowAsAtFirst()
     {
         settings::setLayout("\x00\x00\x00\xff\x00\x00\x00\x01\xfd\x12");

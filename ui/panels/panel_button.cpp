@@ -4,6 +4,7 @@
 
 #include "ui/forms/field_frame.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace onecycle::ui {
@@ -41,6 +42,20 @@ QSize PanelButton::sizeHint() const
     return {side, side};
 }
 
+void PanelButton::focusInEvent(QFocusEvent* event)
+{
+    QToolButton::focusInEvent(event);
+    m_focusRing = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
+
+void PanelButton::focusOutEvent(QFocusEvent* event)
+{
+    QToolButton::focusOutEvent(event);
+    m_focusRing = false;
+    update();
+}
+
 void PanelButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -50,9 +65,9 @@ void PanelButton::paintEvent(QPaintEvent*)
         painter.setBrush(palette().mid());
         painter.drawRoundedRect(rect(), fieldRadius - 2, fieldRadius - 2);
     }
-    if (hasFocus())
+    if (m_focusRing)
         paintFocusRing(painter, rect(), fieldRadius - 2, palette().color(QPalette::Highlight));
-    const bool lit = underMouse() || hasFocus();
+    const bool lit = underMouse() || m_focusRing;
     painter.setPen(
         QPen(palette().color(lit ? QPalette::Text : QPalette::PlaceholderText), 1.4, Qt::SolidLine, Qt::RoundCap));
     painter.translate(QRectF(rect()).center());

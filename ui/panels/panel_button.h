@@ -26,9 +26,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     Sign m_sign;
+    bool m_focusRing = false;  // not where a window that opens puts the keyboard somewhere
 };
 
 }  // namespace onecycle::ui

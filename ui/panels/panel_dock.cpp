@@ -5,12 +5,14 @@
 #include "ui/panels/panel_title.h"
 
 #include <QAction>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace onecycle::ui {
 namespace {
 
 constexpr int leastWidth = 240;
+constexpr int edge = 4;  // of a panel in a window of its own, as in the style sheet
 
 }  // namespace
 
@@ -32,6 +34,10 @@ PanelDock::PanelDock(QWidget* panel, const QString& title, Qt::DockWidgetArea ho
     connect(this, &QDockWidget::visibilityChanged, panel, [this, panel](bool seen) {
         panel->setVisible(seen || isFloating());  // a window left of the first screen counts as not seen
     });
+    connect(this, &QDockWidget::topLevelChanged, this, [this](bool floats) {
+        if (floats && size() == m_dockedSize)  // the edge takes nothing from the panel
+            resize(size().grownBy({edge, edge, edge, edge}));
+    });
     connect(toggle, &QAction::triggered, this, [this](bool shown) {
         if (shown)
             reveal();
@@ -41,6 +47,24 @@ PanelDock::PanelDock(QWidget* panel, const QString& title, Qt::DockWidgetArea ho
 void PanelDock::setTabbed(bool tabbed)
 {
     m_title->setTabbed(tabbed);
+}
+
+void PanelDock::resizeEvent(QResizeEvent* event)
+{
+    QDockWidget::resizeEvent(event);
+    if (!isFloating())
+        m_dockedSize = size();
+}
+
+/// A window of its own has an edge that is seen, and that can be taken hold of to make it larger.
+void PanelDock::paintEvent(QPaintEvent* event)
+{
+    if (!isFloating())
+        return QDockWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Dark));
+    painter.setBrush(palette().color(QPalette::AlternateBase));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void PanelDock::reveal()

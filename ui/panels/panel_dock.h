@@ -25,11 +25,16 @@ public:
     /// Opens the panel and brings it in front of those that share its place.
     void reveal();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* m_panel;
     Qt::DockWidgetArea m_home;
     int m_width;
     PanelTitle* m_title;
+    QSize m_dockedSize;
 };
 
 }  // namespace onecycle::ui

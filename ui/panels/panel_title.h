@@ -17,9 +17,9 @@ class PanelTitle : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int fullHeight = 34;
-    static constexpr int side = 16;  ///< from the left edge to the name
-    static constexpr int edge = 8;   ///< from the buttons to the right edge
+    static constexpr int fullHeight = 33;  ///< as high as a row of tabs with its hairline
+    static constexpr int side = 16;        ///< from the left edge to the name
+    static constexpr int edge = 8;         ///< from the buttons to the right edge
 
     explicit PanelTitle(QDockWidget& dock);
 
