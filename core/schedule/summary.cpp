@@ -4,6 +4,7 @@
 
 #include "core/schedule/optimizers.h"
 #include "core/schedule/ramp_sum.h"
+#include "core/schedule/step_ranges.h"
 
 #include <algorithm>
 #include <array>
@@ -15,33 +16,6 @@ namespace onecycle {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-
-/// The whole steps of a run that lie in one phase.
-struct StepRange {
-    const Phase* phase = nullptr;
-    std::int64_t first = 0;
-    std::int64_t last = 0;
-};
-
-/// The steps firstStep..T-1, phase by phase; phases without a step are left out.
-std::vector<StepRange> stepRanges(const Schedule& schedule, std::size_t group)
-{
-    std::vector<StepRange> ranges;
-    const std::span<const Phase> phases = schedule.phases(group);
-    const std::int64_t end = schedule.totalSteps() - 1;
-    std::int64_t first = schedule.firstStep();
-    for (const Phase& phase : phases) {
-        const double phaseEnd = std::floor(phase.end);
-        const bool runsOut = &phase == &phases.back() || phaseEnd >= static_cast<double>(end);
-        if (!runsOut && !(phaseEnd >= static_cast<double>(first)))
-            continue;
-        const std::int64_t last = runsOut ? end : static_cast<std::int64_t>(phaseEnd);
-        if (last >= first)
-            ranges.push_back({&phase, first, last});
-        first = last + 1;
-    }
-    return ranges;
-}
 
 /// A number and the step that has it.
 struct Highest {
@@ -122,7 +96,8 @@ bool hasEffectiveStep(const ScheduleConfig& config)
 
 Summary summarize(const Schedule& schedule, const ScheduleConfig& config, std::size_t group)
 {
-    const std::vector<StepRange> ranges = stepRanges(schedule, group);
+    std::vector<StepRange> ranges = stepRanges(schedule, group);
+    std::erase_if(ranges, [](const StepRange& range) { return range.count() == 0; });
     const std::int64_t totalSteps = schedule.totalSteps();
     const auto afterEnd = schedule.at(totalSteps, group);
     Summary summary;

@@ -12,11 +12,6 @@
 namespace onecycle {
 namespace {
 
-double numberFrom(const QJsonValue& value)
-{
-    return value.isString() ? parseNumber(value.toString().toStdString()).value() : value.toDouble();
-}
-
 Value valueFrom(const QJsonValue& value, Kind kind)
 {
     if (value.isBool())
@@ -24,10 +19,10 @@ Value valueFrom(const QJsonValue& value, Kind kind)
     if (kind == Kind::Choice)
         return value.toString().toStdString();
     if (!value.isArray())
-        return numberFrom(value);
+        return goldenNumber(value);
     std::vector<double> list;
     for (const QJsonValue item : value.toArray())
-        list.push_back(numberFrom(item));
+        list.push_back(goldenNumber(item));
     return list;
 }
 
@@ -36,25 +31,37 @@ GoldenCase caseFrom(const QJsonObject& object)
     GoldenCase result;
     result.name = object["name"].toString().toStdString();
     result.raised = object["raised"].toString().toStdString();
-    result.config.optimizer = object["optimizer"].toString().toStdString();
-    result.config.groups.assign(std::size_t(object["groups"].toInt()), "group");
-    const QJsonObject arguments = object["arguments"].toObject();
-    for (auto it = arguments.begin(); it != arguments.end(); ++it) {
-        const Parameter& parameter = *findParameter(it.key().toStdString());
-        setValue(result.config, parameter, valueFrom(it.value(), parameter.kind));
-    }
+    result.config = goldenConfig(object);
     result.steps.resize(result.config.groupCount());
     for (const QJsonValue row : object["steps"].toArray()) {
         const QJsonArray numbers = row.toArray();
         for (std::size_t group = 0; group < result.steps.size(); ++group) {
             const auto column = 2 * qsizetype(group);
-            result.steps[group].push_back({numberFrom(numbers[column]), numberFrom(numbers[column + 1])});
+            result.steps[group].push_back({goldenNumber(numbers[column]), goldenNumber(numbers[column + 1])});
         }
     }
     return result;
 }
 
 }  // namespace
+
+double goldenNumber(const QJsonValue& value)
+{
+    return value.isString() ? parseNumber(value.toString().toStdString()).value() : value.toDouble();
+}
+
+ScheduleConfig goldenConfig(const QJsonObject& object)
+{
+    ScheduleConfig config;
+    config.optimizer = object["optimizer"].toString().toStdString();
+    config.groups.assign(std::size_t(object["groups"].toInt()), "group");
+    const QJsonObject arguments = object["arguments"].toObject();
+    for (auto it = arguments.begin(); it != arguments.end(); ++it) {
+        const Parameter& parameter = *findParameter(it.key().toStdString());
+        setValue(config, parameter, valueFrom(it.value(), parameter.kind));
+    }
+    return config;
+}
 
 std::vector<GoldenCase> goldenCases()
 {

@@ -4,6 +4,9 @@
 
 #include "core/schedule/schedule.h"
 
+#include <QJsonObject>
+#include <QJsonValue>
+
 #include <string>
 #include <vector>
 
@@ -16,6 +19,12 @@ struct GoldenCase {
     std::vector<std::vector<StepValue>> steps;  ///< of each group, from step 0 on
     std::string raised;  ///< by the constructor if there are no steps, else by the step after the last
 };
+
+/// A number of a golden file, where what is not finite is a text.
+[[nodiscard]] double goldenNumber(const QJsonValue& value);
+
+/// The configuration of one case: its "optimizer", "groups" and "arguments".
+[[nodiscard]] ScheduleConfig goldenConfig(const QJsonObject& object);
 
 /// All cases; none if the file cannot be read, which is a failure for the caller to report.
 [[nodiscard]] std::vector<GoldenCase> goldenCases();

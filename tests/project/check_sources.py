@@ -29,6 +29,7 @@ MAY_INCLUDE = {
     "ui/forms/": VIEW,
     "ui/chart/": VIEW,
     "ui/export/": VIEW + ("ui/chart/",),
+    "ui/table/": VIEW + ("ui/forms/field_frame.h", "ui/forms/framed_edit.h", "ui/forms/section_heading.h"),
     "ui/window/": ("core/", "ui/"),
     "app/": ("core/", "ui/"),
 }

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The desktop's wish for light or dark, against a settings portal of the test's own on a bus of its own.
+#include "fake_portal.h"
 #include "ui/theme/desktop_scheme.h"
 #include "ui/theme/theme_switch.h"
 
 #include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusVariant>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace onecycle::ui;
@@ -22,58 +18,18 @@ const auto colourScheme = QStringLiteral("color-scheme");
 
 }  // namespace
 
-/// What `org.freedesktop.portal.Settings` answers: the value in one variant more than its signal carries.
-class FakePortal : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
-
-public:
-    uint scheme = 0;
-
-    /// The user changes the desktop's setting. What was asked before and is answered later gets the new value, too.
-    void change(uint value)
-    {
-        scheme = value;
-        Q_EMIT SettingChanged(appearance, colourScheme, QDBusVariant(value));
-    }
-
-public Q_SLOTS:
-    QDBusVariant Read(const QString&, const QString&) const
-    {
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(scheme)));
-    }
-
-Q_SIGNALS:
-    void SettingChanged(const QString& space, const QString& key, const QDBusVariant& value);
-};
-
 class TestDesktopScheme : public QObject {
     Q_OBJECT
 
-    QProcess m_bus;
     FakePortal m_portal;
+
+    void change(uint scheme) { m_portal.change(appearance, colourScheme, scheme); }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
-        if (daemon.isEmpty())
+        if (!m_portal.start())
             QSKIP("There is no dbus-daemon here.");
-        m_bus.start(daemon,
-                    {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        QVERIFY(m_bus.waitForReadyRead());
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
-        auto bus = QDBusConnection::sessionBus();
-        QVERIFY(bus.isConnected());
-        QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
-        QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &m_portal,
-                                   QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-    }
-
-    void cleanupTestCase()
-    {
-        m_bus.kill();
-        m_bus.waitForFinished();
     }
 
     void readsWhatTheDesktopWants_data()
@@ -89,35 +45,36 @@ private Q_SLOTS:
     {
         QFETCH(uint, scheme);
         QFETCH(bool, dark);
-        m_portal.scheme = scheme;
+        m_portal.set(appearance, colourScheme, scheme);
         DesktopScheme desktop;
         QTRY_COMPARE(desktop.isDark(), dark);
     }
 
     void theApplicationFollowsLive()
     {
-        m_portal.scheme = 2;
+        m_portal.set(appearance, colourScheme, uint(2));
         ThemeSwitch themes;
         themes.choose(ThemeChoice::Desktop);
         QTRY_COMPARE(QApplication::palette().color(QPalette::Window), lightTheme().window);
-        m_portal.change(1);
+        change(1);
         QTRY_COMPARE(QApplication::palette().color(QPalette::Window), darkTheme().window);
         Q_EMIT m_portal.SettingChanged(appearance, QStringLiteral("contrast"), QDBusVariant(2U));
-        m_portal.change(2);
+        change(2);
         QTRY_COMPARE(QApplication::palette().color(QPalette::Window), lightTheme().window);
     }
 
     void whatTheUserChoseWins()
     {
-        m_portal.scheme = 0;
+        m_portal.set(appearance, colourScheme, uint(0));
         ThemeSwitch themes;
         themes.choose(ThemeChoice::Light);
         DesktopScheme desktop;
-        m_portal.change(1);
+        change(1);
         QTRY_VERIFY(desktop.isDark());
         QCOMPARE(QApplication::palette().color(QPalette::Window), lightTheme().window);
     }
 };
 
 QTEST_MAIN(TestDesktopScheme)
+#include "moc_fake_portal.cpp"
 #include "tst_desktop_scheme.moc"

@@ -134,6 +134,23 @@ private Q_SLOTS:
         QVERIFY(!bench.bar.isVisible());
     }
 
+    void whileAHandMovesItGrowsByOneRow()
+    {
+        Bench bench;
+        for (const char* key : {"div_factor", "final_div_factor", "total_steps"})
+            bench.rig.set(key, -1.0, Cause::Gesture);
+        bench.rig.set("pct_start", 7.0, Cause::Gesture);
+        QTRY_VERIFY(bench.bar.isVisible());
+        QVERIFY(bench.rig.find(QStringLiteral("issue[0]"))->isVisible());
+        QVERIFY(!bench.bar.findChild<QWidget*>(QStringLiteral("issue[1]")));
+        QVERIFY(!bench.button("issues.more")->isVisible());
+        bench.bar.settle();
+        QVERIFY(bench.rig.find(QStringLiteral("issue[2]"))->isVisible());
+        QVERIFY(bench.button("issues.more")->isVisible());
+        bench.rig.set("pct_start", 8.0, Cause::Gesture);
+        QVERIFY2(bench.rig.find(QStringLiteral("issue[2]"))->isVisible(), "what is there stays");
+    }
+
     void welcomesToANewDocument()
     {
         Bench bench;

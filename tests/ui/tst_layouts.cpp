@@ -6,6 +6,8 @@
 #include "ui/chart/mark_layer.h"
 #include "ui/chart/phase_ribbon.h"
 #include "ui/chart/schedule_chart.h"
+#include "ui/panels/panel_area.h"
+#include "ui/panels/panel_dock.h"
 #include "window_driver.h"
 
 #include <QAbstractButton>
@@ -32,6 +34,13 @@ bool scrolls(const QWidget& widget)
     return false;
 }
 
+/// Qt puts a dock that another tab hides beyond the edge.
+bool behindATab(const QWidget& widget)
+{
+    const auto* const dock = qobject_cast<const PanelDock*>(&widget);
+    return dock && !dock->panel()->isVisible();
+}
+
 QStringList cutTexts(const QWidget& window)
 {
     QStringList cut;
@@ -52,7 +61,7 @@ QStringList clippedWidgets(const QWidget& window)
     QStringList clipped;
     for (const auto* widget : window.findChildren<QWidget*>()) {
         if (!widget->isVisible() || widget->isWindow() || widget->objectName().startsWith(QLatin1String("qt_")) ||
-            scrolls(*widget) || widget->size().isEmpty())
+            scrolls(*widget) || widget->size().isEmpty() || behindATab(*widget))
             continue;
         if (!widget->parentWidget()->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()))
             clipped += nameOf(*widget);
@@ -137,6 +146,13 @@ private Q_SLOTS:
                 QVERIFY2(bad.isEmpty(),
                          qPrintable(QLatin1String(name) + QStringLiteral(": ") + bad.join(QStringLiteral("; "))));
             }
+        }
+        for (PanelDock* const dock : driver.window().panels().docks()) {
+            dock->reveal();
+            WindowDriver::settle();
+            const QStringList bad = cutTexts(driver.window()) + clippedWidgets(driver.window());
+            QVERIFY2(bad.isEmpty(),
+                     qPrintable(dock->windowTitle() + QStringLiteral(": ") + bad.join(QStringLiteral("; "))));
         }
     }
 };

@@ -8,6 +8,7 @@
 #include "ui/window/issue_bar.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/session.h"
+#include "ui/window/settings.h"
 
 #include <QApplication>
 #include <QImage>
@@ -21,7 +22,7 @@ namespace onecycle::ui {
 /// A window as a user has it before them, with a few words for what users do.
 class WindowDriver {
 public:
-    explicit WindowDriver(const QSize& size = {1280, 800}) : m_session(std::make_unique<Session>())
+    explicit WindowDriver(const QSize& size = {1280, 800}) : m_session(stillSession())
     {
         m_session->window().resize(size);
         m_session->start();
@@ -75,6 +76,12 @@ public:
     }
 
 private:
+    /// Pictures are final at once.
+    static std::unique_ptr<Session> stillSession()
+    {
+        settings::setReducedMotion(true);
+        return std::make_unique<Session>();
+    }
     static bool nearly(const QColor& a, const QColor& b)
     {
         return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) < 24;

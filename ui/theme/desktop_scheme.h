@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusVariant>
-#include <QObject>
-#include <QString>
+#include "ui/theme/desktop_setting.h"
 
 namespace onecycle::ui {
 
-/// Whether the desktop wants dark windows, read from the settings portal (`org.freedesktop.appearance color-scheme`)
-/// and followed live; where there is no portal, the lightness of the palette that the platform came with.
+/// Whether the desktop wants dark windows (`org.freedesktop.appearance color-scheme` of the settings portal), live;
+/// where there is no portal, the lightness of the palette that the platform came with.
 class DesktopScheme : public QObject {
     Q_OBJECT
 
@@ -22,15 +20,10 @@ Q_SIGNALS:
     void changed(bool dark);
 
 private:
-    void read();
-    void setDark(bool dark);
+    void follow(const QVariant& scheme);
 
-private Q_SLOTS:
-    void portalChanged(const QString& space, const QString& key, const QDBusVariant& value);
-
-private:
-    bool m_dark = false;
-    bool m_told = false;  ///< the portal has announced a change
+    DesktopSetting m_setting;
+    bool m_dark;
 };
 
 }  // namespace onecycle::ui

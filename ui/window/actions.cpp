@@ -48,9 +48,15 @@ Actions::Actions(QUndoStack* undoStack, QWidget* window) : QObject(window), m_wi
         theme->setCheckable(true);
         themes->addAction(theme);
     }
+    reducedMotion = add("reducedMotion", tr("Reduced &motion"),
+                        tr("Nothing moves by itself, whatever the desktop says; otherwise as the desktop wants it."));
+    reducedMotion->setCheckable(true);
     resetLayout = add("resetLayout", tr("&Reset the layout"), tr("Puts every panel back where it was at first."));
     nextPanel = add("nextPanel", tr("Ne&xt panel"), tr("Moves the keyboard to the next panel."),
                     QKeySequence(Qt::Key_F6));
+    showMenu = add("showMenu", tr("Menu"), tr("All commands."), QKeySequence(Qt::Key_F10));
+    shortcuts = add("shortcuts", tr("&Shortcuts"), tr("Shows every shortcut on one page."),
+                    QKeySequence(Qt::CTRL | Qt::Key_Slash));
     about = add("about", tr("&About OneCycle"), tr("Version and licence."));
     makeMenu();
 }
@@ -83,10 +89,11 @@ void Actions::makeMenu()
     view->addAction(logLr);
     auto* const theme = view->addMenu(tr("&Theme"));
     theme->addActions({themeDesktop, themeLight, themeDark});
+    view->addAction(reducedMotion);
     panelMenu = view->addMenu(tr("&Panels"));
     view->addActions({nextPanel, resetLayout});
     auto* const help = menu->addMenu(tr("&Help"));
-    help->addAction(about);
+    help->addActions({shortcuts, about});
 }
 
 }  // namespace onecycle::ui

@@ -32,8 +32,11 @@ public:
     QAction* themeDesktop;
     QAction* themeLight;
     QAction* themeDark;
+    QAction* reducedMotion;
     QAction* resetLayout;
     QAction* nextPanel;
+    QAction* showMenu;
+    QAction* shortcuts;
     QAction* about;
     QMenu* recentMenu;
     QMenu* panelMenu;

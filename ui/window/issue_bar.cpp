@@ -54,6 +54,10 @@ IssueBar::IssueBar(QWidget* parent)
 
 void IssueBar::show(const Snapshot& snapshot, Cause cause)
 {
+    if (cause == Cause::Gesture && !m_most)
+        m_most = std::max<std::size_t>(1, shownRows());
+    else if (cause == Cause::Undo || cause == Cause::Open)
+        m_most.reset();
     m_issues.clear();
     std::ranges::copy_if(snapshot.issues, std::back_inserter(m_issues),
                          [](const Issue& issue) { return issue.severity != Severity::Note; });
@@ -62,6 +66,12 @@ void IssueBar::show(const Snapshot& snapshot, Cause cause)
         refresh();
     else if (!m_appear->isActive())
         m_appear->start();
+}
+
+void IssueBar::settle()
+{
+    m_most.reset();
+    refresh();
 }
 
 void IssueBar::setWelcome(bool welcome)
@@ -78,9 +88,15 @@ void IssueBar::refresh()
     setVisible(m_welcome || !m_issues.empty());
 }
 
-void IssueBar::presentRows()
+std::size_t IssueBar::shownRows() const
 {
     const std::size_t shown = m_all ? m_issues.size() : std::min(m_issues.size(), mostRows);
+    return std::min(shown, m_most.value_or(shown));
+}
+
+void IssueBar::presentRows()
+{
+    const std::size_t shown = shownRows();
     while (m_rows.size() < shown) {
         auto* const row = new IssueRow(this);
         connect(row, &IssueRow::fixChosen, this, &IssueBar::applyFix);
@@ -94,7 +110,7 @@ void IssueBar::presentRows()
     }
     const int rest = static_cast<int>(m_issues.size()) - static_cast<int>(mostRows);
     m_more->setText(m_all ? tr("Show fewer") : tr("and %n more", nullptr, rest));
-    m_more->setVisible(rest > 0);
+    m_more->setVisible(rest > 0 && !m_most);
 }
 
 void IssueBar::applyFix(const Fix& fix)

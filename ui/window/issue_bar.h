@@ -4,6 +4,7 @@
 
 #include "ui/document/view.h"
 
+#include <optional>
 #include <vector>
 
 class QTimer;
@@ -25,7 +26,9 @@ public:
 
     using View::show;
     /// While a hand is moving, the strip appears only after a moment: the picture does not jump at every "0" of "0.3".
+    /// And it grows by no more than one row then: it lies over the panels, where the hand may be.
     void show(const Snapshot& snapshot, Cause cause) override;
+    void settle() override;
     /// The document is new: say so and offer the ways in, as long as there is no issue.
     void setWelcome(bool welcome);
 
@@ -37,6 +40,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void presentRows();
+    [[nodiscard]] std::size_t shownRows() const;
     void applyFix(const Fix& fix);
     void toggleRest();
 
@@ -45,8 +49,9 @@ private:
     QToolButton* m_more;
     WelcomeRow* m_welcomeRow;
     QTimer* m_appear;
-    std::vector<Issue> m_issues;  // errors and warnings of the last snapshot
-    bool m_all = false;           // more than the first few are shown
+    std::vector<Issue> m_issues;        // errors and warnings of the last snapshot
+    std::optional<std::size_t> m_most;  // rows while a hand is moving
+    bool m_all = false;                 // more than the first few are shown
     bool m_welcome = false;
 };
 

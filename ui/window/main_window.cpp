@@ -5,15 +5,19 @@
 #include "ui/chart/schedule_view.h"
 #include "ui/document/document.h"
 #include "ui/forms/parameter_form.h"
+#include "ui/panels/panel_area.h"
+#include "ui/panels/panel_dock.h"
+#include "ui/plane/plane_panel.h"
+#include "ui/table/table_panel.h"
 #include "ui/window/actions.h"
 #include "ui/window/code_panel.h"
 #include "ui/window/issue_bar.h"
+#include "ui/window/issue_slot.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/readout.h"
+#include "ui/window/shortcuts_page.h"
 
-#include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QToolBar>
@@ -24,21 +28,23 @@ namespace onecycle::ui {
 namespace {
 
 constexpr int formWidth = 288;
-constexpr int codeWidth = 320;
-constexpr int foldCodeBelow = 1180;
+constexpr int sideWidth = 320;
 
 }  // namespace
 
 MainWindow::MainWindow(Document& document, QWidget* parent)
     : QMainWindow(parent),
       m_actions(new Actions(document.undoStack(), this)),
-      m_panels(new QMainWindow(this, Qt::Widget)),
       m_issueBar(new IssueBar(this)),
       m_noticeBar(new NoticeBar(this)),
       m_form(new ParameterForm(this)),
       m_scheduleView(new ScheduleView(this)),
       m_codePanel(new CodePanel(this)),
-      m_readout(new Readout(this))
+      m_planePanel(new PlanePanel(this)),
+      m_tablePanel(new TablePanel(this)),
+      m_readout(new Readout(this)),
+      m_panels(new PanelArea(m_scheduleView, this)),
+      m_shortcutsPage(new ShortcutsPage(*m_actions->menu, this))
 {
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
@@ -50,8 +56,9 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     auto* const column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
+    m_issueSlot = new IssueSlot(*m_issueBar, centre);
     column->addWidget(m_noticeBar);
-    column->addWidget(m_issueBar);
+    column->addWidget(m_issueSlot);
     column->addWidget(m_panels, 1);
     column->addWidget(m_readout);
     setCentralWidget(centre);
@@ -59,7 +66,7 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
 
 std::vector<View*> MainWindow::views() const
 {
-    return {m_issueBar, m_form, m_scheduleView, m_codePanel, m_readout};
+    return {m_issueSlot, m_issueBar, m_form, m_scheduleView, m_codePanel, m_planePanel, m_tablePanel, m_readout};
 }
 
 void MainWindow::makeToolBar()
@@ -73,11 +80,11 @@ void MainWindow::makeToolBar()
     brand->setObjectName(QStringLiteral("menuButton"));
     brand->setText(QStringLiteral("OneCycle"));
     brand->setAccessibleName(tr("Menu"));
-    brand->setToolTip(tr("All commands (F10)"));
-    brand->setShortcut(QKeySequence(Qt::Key_F10));
+    brand->setToolTip(m_actions->showMenu->toolTip());
     brand->setMenu(m_actions->menu);
     brand->setPopupMode(QToolButton::InstantPopup);
     brand->setFocusPolicy(Qt::TabFocus);
+    connect(m_actions->showMenu, &QAction::triggered, brand, &QToolButton::showMenu);
     bar->addWidget(brand);
     bar->addActions({m_actions->newDocument, m_actions->open, m_actions->save});
     bar->addSeparator();
@@ -99,67 +106,13 @@ void MainWindow::makeToolBar()
 
 void MainWindow::makePanels()
 {
-    m_panels->setObjectName(QStringLiteral("panels"));
-    m_panels->setDockOptions(QMainWindow::AllowTabbedDocks);
-    m_panels->setCentralWidget(m_scheduleView);
-    m_formDock = addPanel(QStringLiteral("formDock"), tr("Parameters"), m_form, Qt::LeftDockWidgetArea);
-    m_codeDock = addPanel(QStringLiteral("codeDock"), tr("Code"), m_codePanel, Qt::RightDockWidgetArea);
-    m_formDock->setTitleBarWidget(new QWidget(m_formDock));
-    for (QDockWidget* dock : {m_formDock, m_codeDock})
+    m_panels->add(m_form, tr("Parameters"), Qt::LeftDockWidgetArea, formWidth);
+    m_panels->add(m_codePanel, tr("Code"), Qt::RightDockWidgetArea, sideWidth);
+    m_panels->add(m_planePanel, tr("Phase plane"), Qt::RightDockWidgetArea, sideWidth);
+    m_panels->add(m_tablePanel, tr("Table"), Qt::RightDockWidgetArea, sideWidth);
+    for (const PanelDock* const dock : m_panels->docks())
         m_actions->panelMenu->addAction(dock->toggleViewAction());
-    resetLayout();
-}
-
-QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWidget* widget, Qt::DockWidgetArea area)
-{
-    auto* const dock = new QDockWidget(title, m_panels);
-    dock->setObjectName(name);
-    dock->setWidget(widget);
-    dock->setFeatures(QDockWidget::DockWidgetClosable);
-    m_panels->addDockWidget(area, dock);
-    return dock;
-}
-
-void MainWindow::resetLayout()
-{
-    m_formDock->show();
-    m_codeDock->setVisible(width() >= foldCodeBelow);
-    m_panels->resizeDocks({m_formDock, m_codeDock}, {formWidth, codeWidth}, Qt::Horizontal);
-}
-
-void MainWindow::focusNextPanel()
-{
-    const std::vector<QWidget*> panels{m_form, m_scheduleView, m_codePanel};
-    QWidget* const focused = QApplication::focusWidget();
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < panels.size(); ++i)
-        if (focused && (panels[i] == focused || panels[i]->isAncestorOf(focused)))
-            next = i + 1;
-    for (std::size_t tried = 0; tried < panels.size(); ++tried, ++next) {
-        QWidget* const panel = panels[next % panels.size()];
-        if (!panel->isVisible())
-            continue;
-        if (panel->focusPolicy() != Qt::NoFocus)
-            return panel->setFocus(Qt::TabFocusReason);
-        for (QWidget* child = panel->nextInFocusChain(); child != panel; child = child->nextInFocusChain())
-            if (panel->isAncestorOf(child) && child->isVisible() && child->isEnabled() &&
-                (child->focusPolicy() & Qt::TabFocus))
-                return child->setFocus(Qt::TabFocusReason);
-    }
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
-    QMainWindow::resizeEvent(event);
-    // A narrow window gives its width to the picture; a wide one brings the code back if narrowness had folded it.
-    const bool narrow = width() < foldCodeBelow;
-    if (narrow && !m_codeDock->isHidden()) {
-        m_codeFolded = true;
-        m_codeDock->hide();
-    } else if (!narrow && m_codeFolded) {
-        m_codeFolded = false;
-        m_codeDock->show();
-    }
+    m_panels->reset();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -6,19 +6,21 @@
 
 #include <vector>
 
-class QDockWidget;
-class QToolBar;
-
 namespace onecycle::ui {
 
 class Actions;
 class CodePanel;
 class Document;
 class IssueBar;
+class IssueSlot;
 class NoticeBar;
+class PanelArea;
 class ParameterForm;
+class PlanePanel;
 class Readout;
 class ScheduleView;
+class ShortcutsPage;
+class TablePanel;
 class View;
 
 /// The window: layout only. What its parts say to one another is in wiring.cpp, what its commands do in
@@ -32,14 +34,14 @@ public:
     [[nodiscard]] std::vector<View*> views() const;
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] CodePanel& codePanel() { return *m_codePanel; }
+    [[nodiscard]] PlanePanel& planePanel() { return *m_planePanel; }
+    [[nodiscard]] TablePanel& tablePanel() { return *m_tablePanel; }
     [[nodiscard]] IssueBar& issueBar() { return *m_issueBar; }
     [[nodiscard]] NoticeBar& noticeBar() { return *m_noticeBar; }
     [[nodiscard]] ScheduleView& scheduleView() { return *m_scheduleView; }
     [[nodiscard]] ParameterForm& form() { return *m_form; }
-
-    void resetLayout();
-    /// Moves the keyboard focus to the next panel, round in a circle.
-    void focusNextPanel();
+    [[nodiscard]] PanelArea& panels() { return *m_panels; }
+    [[nodiscard]] ShortcutsPage& shortcutsPage() { return *m_shortcutsPage; }
 
 Q_SIGNALS:
     /// Before the window closes; \p allowed may be set to false.
@@ -51,24 +53,23 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeToolBar();
     void makePanels();
-    QDockWidget* addPanel(const QString& name, const QString& title, QWidget* widget, Qt::DockWidgetArea area);
 
     Actions* m_actions;
-    QMainWindow* m_panels;
-    QDockWidget* m_formDock = nullptr;
-    QDockWidget* m_codeDock = nullptr;
     IssueBar* m_issueBar;
+    IssueSlot* m_issueSlot = nullptr;
     NoticeBar* m_noticeBar;
     ParameterForm* m_form;
     ScheduleView* m_scheduleView;
     CodePanel* m_codePanel;
+    PlanePanel* m_planePanel;
+    TablePanel* m_tablePanel;
     Readout* m_readout;
-    bool m_codeFolded = false;
+    PanelArea* m_panels;
+    ShortcutsPage* m_shortcutsPage;
 };
 
 }  // namespace onecycle::ui

@@ -3,6 +3,7 @@
 #include "ui/window/session.h"
 
 #include "ui/chart/schedule_view.h"
+#include "ui/panels/panel_area.h"
 #include "ui/window/settings.h"
 #include "ui/window/wiring.h"
 
@@ -21,19 +22,22 @@ Document& styled(Document& document)
 Session::Session() : m_window(styled(m_document)), m_files(nullptr), m_commands(nullptr)
 {
     m_themes.choose(settings::themeChoice());
+    m_motion.setAlwaysReduced(settings::reducedMotion());
     m_files = new FileCommands(m_window, m_document);
-    m_commands = new WindowCommands(m_window, m_document, *m_files, m_themes);
+    m_commands = new WindowCommands(m_window, m_document, *m_files, m_themes, m_motion);
     wire(m_window, m_document, m_attention);
 }
 
 Session::~Session()
 {
     settings::setGeometry(m_window.saveGeometry());
+    settings::setLayout(m_window.panels().layout());
 }
 
 void Session::start(const QStringList& files)
 {
     m_window.restoreGeometry(settings::geometry());
+    m_window.panels().restore(settings::layout());
     if (!files.isEmpty())
         m_files->openPath(files.constFirst());
     m_window.show();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/window/attention_hub.h"
 #include "ui/window/file_commands.h"
@@ -28,10 +29,12 @@ public:
     [[nodiscard]] MainWindow& window() { return m_window; }
     [[nodiscard]] FileCommands& files() { return *m_files; }
     [[nodiscard]] WindowCommands& commands() { return *m_commands; }
+    [[nodiscard]] Motion& motion() { return m_motion; }
     [[nodiscard]] AttentionHub& attention() { return m_attention; }
 
 private:
     ThemeSwitch m_themes;
+    Motion m_motion;
     Document m_document;
     AttentionHub m_attention;
     MainWindow m_window;

@@ -13,6 +13,7 @@ constexpr qsizetype mostRecentFiles = 10;
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto layoutKey = QStringLiteral("window/layout");
 const auto themeKey = QStringLiteral("window/theme");
+const auto reducedMotionKey = QStringLiteral("window/reducedMotion");
 const auto recentKey = QStringLiteral("files/recent");
 const auto folderKey = QStringLiteral("files/folder");
 
@@ -60,6 +61,16 @@ ThemeChoice themeChoice()
 void setThemeChoice(ThemeChoice choice)
 {
     QSettings().setValue(themeKey, wordOf(choice));
+}
+
+bool reducedMotion()
+{
+    return QSettings().value(reducedMotionKey, false).toBool();
+}
+
+void setReducedMotion(bool reduced)
+{
+    QSettings().setValue(reducedMotionKey, reduced);
 }
 
 QStringList recentFiles()

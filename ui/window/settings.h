@@ -18,6 +18,9 @@ void setGeometry(const QByteArray& geometry);
 void setLayout(const QByteArray& layout);
 [[nodiscard]] ThemeChoice themeChoice();
 void setThemeChoice(ThemeChoice choice);
+/// True: no motion, whatever the desktop says.
+[[nodiscard]] bool reducedMotion();
+void setReducedMotion(bool reduced);
 
 /// The files opened or saved last, newest first, at most ten; those that are gone are left out.
 [[nodiscard]] QStringList recentFiles();

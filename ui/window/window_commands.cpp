@@ -7,6 +7,8 @@
 #include "ui/export/png.h"
 #include "ui/export/render_chart.h"
 #include "ui/forms/parameter_form.h"
+#include "ui/panels/panel_area.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/window/actions.h"
 #include "ui/window/code_panel.h"
@@ -17,6 +19,7 @@
 #include "ui/window/notice_bar.h"
 #include "ui/window/paste_dialog.h"
 #include "ui/window/settings.h"
+#include "ui/window/shortcuts_page.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -26,12 +29,14 @@
 
 namespace onecycle::ui {
 
-WindowCommands::WindowCommands(MainWindow& window, Document& document, FileCommands& files, ThemeSwitch& themes)
-    : QObject(&window), m_window(window), m_document(document), m_files(files), m_themes(themes)
+WindowCommands::WindowCommands(MainWindow& window, Document& document, FileCommands& files, ThemeSwitch& themes,
+                               Motion& motion)
+    : QObject(&window), m_window(window), m_document(document), m_files(files), m_themes(themes), m_motion(motion)
 {
     connectActions();
     connect(&document, &Document::stateChanged, this, &WindowCommands::refreshState);
     connect(&document, &Document::changed, this, &WindowCommands::refreshState);
+    connect(&document, &Document::settled, this, &WindowCommands::refreshState);
     connect(&window, &MainWindow::textDropped, this, &WindowCommands::pasteText);
     connect(&window.issueBar(), &IssueBar::pasteRequested, this, &WindowCommands::paste);
     connect(&window.issueBar(), &IssueBar::startRequested, this, &WindowCommands::start);
@@ -53,13 +58,16 @@ void WindowCommands::connectActions()
     });
     for (QAction* theme : {a.themeDesktop, a.themeLight, a.themeDark})
         connect(theme, &QAction::triggered, this, &WindowCommands::chooseTheme);
-    connect(a.resetLayout, &QAction::triggered, &m_window, &MainWindow::resetLayout);
-    connect(a.nextPanel, &QAction::triggered, &m_window, &MainWindow::focusNextPanel);
+    connect(a.reducedMotion, &QAction::triggered, this, &WindowCommands::chooseMotion);
+    connect(a.resetLayout, &QAction::triggered, &m_window.panels(), &PanelArea::reset);
+    connect(a.nextPanel, &QAction::triggered, &m_window.panels(), &PanelArea::focusNext);
+    connect(a.shortcuts, &QAction::triggered, &m_window.shortcutsPage(), &ShortcutsPage::present);
     connect(a.about, &QAction::triggered, this, &WindowCommands::about);
     QAction* const chosen = m_themes.choice() == ThemeChoice::Light  ? a.themeLight
                             : m_themes.choice() == ThemeChoice::Dark ? a.themeDark
                                                                      : a.themeDesktop;
     chosen->setChecked(true);
+    a.reducedMotion->setChecked(m_motion.isAlwaysReduced());
 }
 
 void WindowCommands::exportPng()
@@ -134,6 +142,12 @@ void WindowCommands::chooseTheme()
                                                           : ThemeChoice::Desktop;
     settings::setThemeChoice(choice);
     m_themes.choose(choice);
+}
+
+void WindowCommands::chooseMotion(bool reduced)
+{
+    settings::setReducedMotion(reduced);
+    m_motion.setAlwaysReduced(reduced);
 }
 
 void WindowCommands::refreshState()

@@ -9,6 +9,7 @@ namespace onecycle::ui {
 class Document;
 class FileCommands;
 class MainWindow;
+class Motion;
 class ThemeSwitch;
 
 /// What the window's other actions do: clipboard, pictures, theme, title.
@@ -16,7 +17,7 @@ class WindowCommands : public QObject {
     Q_OBJECT
 
 public:
-    WindowCommands(MainWindow& window, Document& document, FileCommands& files, ThemeSwitch& themes);
+    WindowCommands(MainWindow& window, Document& document, FileCommands& files, ThemeSwitch& themes, Motion& motion);
 
     /// Opens \p path in place of the present document, asking first if there is unsaved work. False if it stayed as it
     /// was.
@@ -32,12 +33,14 @@ private:
     void start();
     void about();
     void chooseTheme();
+    void chooseMotion(bool reduced);
     void refreshState();
 
     MainWindow& m_window;
     Document& m_document;
     FileCommands& m_files;
     ThemeSwitch& m_themes;
+    Motion& m_motion;
 };
 
 }  // namespace onecycle::ui
