@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/schedule/handles.h"
+#include "core/support/text_mark.h"
 
 #include <cstddef>
 #include <optional>
@@ -18,6 +19,8 @@ struct Attention {
     std::size_t group = 0;             ///< the selected parameter group
     std::optional<HandleKind> handle;  ///< the handle pointed at or focused
     bool dragging = false;             ///< a hand is moving that handle
+
+    TextMark obstacle;  ///< what holds the handle back
 
     friend bool operator==(const Attention&, const Attention&) = default;
 };

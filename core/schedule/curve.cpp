@@ -26,10 +26,11 @@ std::vector<Stretch> stretches(const Schedule& schedule, Quantity quantity, std:
     for (const Phase& phase : phases) {
         const bool last = &phase == &phases.back();
         const double end = last ? high : std::min(phase.end, high);
-        const Ramp& ramp = quantity == Quantity::LearningRate ? phase.lr : phase.momentum;
+        const Ramp& ramp = quantity == Quantity::Momentum ? phase.momentum : phase.lr;
+        const Ramp* const momentum = quantity == Quantity::EffectiveStep ? &phase.momentum : nullptr;
         const double from = std::max(begin, low);
         if (from < end || (from == end && found.empty()))
-            found.push_back({&phase, &ramp, from, end});
+            found.push_back({&phase, &ramp, from, end, momentum});
         begin = std::max(begin, phase.end);
     }
     return found;
@@ -88,6 +89,17 @@ CurvePoint enter(Pieces& pieces, CurvePoint point, const PixelScale& scale, doub
 }
 
 }  // namespace
+
+double quantityOf(const StepValue& value, Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::LearningRate: return value.lr;
+    case Quantity::Momentum: return value.momentum;
+    case Quantity::EffectiveStep: break;
+    }
+    const double rest = 1 - value.momentum;
+    return rest > 0 || std::isnan(rest) ? value.lr / rest : std::numeric_limits<double>::infinity();
+}
 
 std::vector<std::vector<CurvePoint>> polyline(const Schedule& schedule, Quantity quantity, std::size_t group,
                                               const Viewport& viewport)

@@ -9,7 +9,14 @@
 
 namespace onecycle {
 
-enum class Quantity { LearningRate, Momentum };
+enum class Quantity {
+    LearningRate,
+    Momentum,
+    EffectiveStep,  ///< lr / (1 - momentum), nothing from momentum 1 on
+};
+
+/// The number of \p quantity in \p value; the effective step is infinite from momentum 1 on.
+[[nodiscard]] double quantityOf(const StepValue& value, Quantity quantity);
 
 /// A rectangle of the plane in data coordinates and the size in pixels that it is drawn at.
 struct Viewport {

@@ -32,14 +32,15 @@ private:
     bool m_logY;
 };
 
-/// A part of a phase over which one of its ramps is monotone.
+/// A part of a phase over which one of its ramps, or the quotient of both, is monotone.
 struct Stretch {
     const Phase* phase = nullptr;
     const Ramp* ramp = nullptr;
     double begin = 0;
     double end = 0;
+    const Ramp* momentum = nullptr;  ///< given: the value is that of `ramp` / (1 - momentum)
 
-    [[nodiscard]] double at(double position) const { return rampValue(*phase, *ramp, position); }
+    [[nodiscard]] double at(double position) const;
     /// What rounding may do to at(): differences below it are no shape.
     [[nodiscard]] double noise() const;
 };

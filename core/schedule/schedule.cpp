@@ -91,6 +91,13 @@ Result<Schedule, std::vector<Issue>> Schedule::build(const ScheduleConfig& confi
     return schedule;
 }
 
+Schedule Schedule::fromTheStart() const
+{
+    Schedule whole = *this;
+    whole.m_firstStep = 0;
+    return whole;
+}
+
 std::size_t Schedule::phaseAt(double step) const
 {
     return phaseIndexAt(m_groups.front(), step);

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::int64_t totalSteps() const { return m_totalSteps; }
     /// The first step of this run: 0, or last_epoch + 1 when resuming.
     [[nodiscard]] std::int64_t firstStep() const { return m_firstStep; }
+    /// The same schedule as one that begins at step 0: what was done before the resume.
+    [[nodiscard]] Schedule fromTheStart() const;
     [[nodiscard]] std::size_t groupCount() const { return m_groups.size(); }
     [[nodiscard]] bool cyclesMomentum() const { return m_cyclesMomentum; }
     /// The phases of \p group; boundaries and kinds are the same in all groups.

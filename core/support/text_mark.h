@@ -13,6 +13,7 @@ struct TextMark {
 
     [[nodiscard]] constexpr std::string_view view() const { return source; }
     [[nodiscard]] constexpr bool empty() const { return *source == '\0'; }
+    friend constexpr bool operator==(TextMark a, TextMark b) { return a.view() == b.view(); }
 };
 
 /// Marks \p source for translation (context "core").

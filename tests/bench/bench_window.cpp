@@ -5,6 +5,7 @@
 //   bench_window edits                 500 edits at 1280x800, T = 10^3 and 10^9
 //   bench_window start                 starts this program as `ours` and as `bare` in turn, and compares
 //   bench_window ours | bare           one start: prints nanoseconds of the monotonic clock and peak memory in kB
+#include "bench_tools.h"
 #include "ui/window/session.h"
 
 #include <QApplication>
@@ -13,41 +14,24 @@
 #include <QFile>
 #include <QLineSeries>
 #include <QProcess>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QValueAxis>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <cstdio>
 
 using namespace onecycle;
 using namespace onecycle::ui;
+using namespace onecycle::bench;
 
 namespace {
 
 constexpr QSize windowSize{1280, 800};
 constexpr int editCount = 500;
 constexpr int startCount = 15;
-
-double nowNs()
-{
-    return static_cast<double>(std::chrono::steady_clock::now().time_since_epoch().count());
-}
-
-double percentile(std::vector<double> values, double share)
-{
-    std::ranges::sort(values);
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
-}
-
-/// Delivers what is posted, the update request with its paint and flush among it.
-void flush()
-{
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-}
 
 /// Alternately an edit that moves the y range and one that moves the shape within it.
 Edit nthEdit(int i)
@@ -61,8 +45,8 @@ Edit nthEdit(int i)
 std::vector<double> editTimes(double steps)
 {
     Session session;
-    session.window().resize(windowSize);
     session.start();
+    session.window().resize(windowSize);  // after the settings have had their say
     session.document().edit({{{"total_steps", steps, {}}}, "bench", 0});
     flush();
     std::vector<double> times;
@@ -74,16 +58,6 @@ std::vector<double> editTimes(double steps)
     }
     session.document().undoStack()->setClean();
     return times;
-}
-
-void row(QTextStream& out, const char* name, double value, const char* unit, double limit, bool last = false)
-{
-    out << "  {\"name\": \"" << name << "\", \"value\": " << value << ", \"unit\": \"" << unit << "\", \"limit\": ";
-    if (limit > 0)
-        out << limit;
-    else
-        out << "null";
-    out << "}" << (last ? "\n" : ",\n");
 }
 
 int benchEdits(QTextStream& out)
@@ -189,6 +163,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("onecycle"));
     QApplication::setApplicationName(QStringLiteral("onecycle-bench"));
+    QSettings().clear();  // no window of an earlier run
     QTextStream out(stdout);
     const QString mode = QApplication::arguments().value(1);
     if (mode == QLatin1String("ours"))

@@ -83,6 +83,7 @@ def collect(build, home):
             ("PyTorch", lambda: script_rows("torch_stepping.py", home)),
             ("bench_csv", lambda: program_rows([bench / "bench_csv"], home)),
             ("bench_window edits", lambda: program_rows([bench / "bench_window", "edits"], home)),
+            ("bench_drag", lambda: program_rows([bench / "bench_drag"], home)),
             ("bench_window start", lambda: program_rows([bench / "bench_window", "start"], home))]
     rows, failures = [], []
     for name, job in jobs:

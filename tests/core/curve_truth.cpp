@@ -26,11 +26,7 @@ public:
     [[nodiscard]] double low() const { return m_low; }
     [[nodiscard]] double high() const { return m_high; }
 
-    [[nodiscard]] double at(double x) const
-    {
-        const StepValue value = m_schedule.valueAt(x);
-        return m_quantity == Quantity::LearningRate ? value.lr : value.momentum;
-    }
+    [[nodiscard]] double at(double x) const { return quantityOf(m_schedule.valueAt(x), m_quantity); }
 
     [[nodiscard]] Pixel pixel(double x, double y) const
     {
@@ -45,8 +41,9 @@ public:
     {
         double largest = 0;
         for (const Phase& phase : m_schedule.phases()) {
-            const Ramp& ramp = m_quantity == Quantity::LearningRate ? phase.lr : phase.momentum;
-            largest = std::max({largest, std::abs(ramp.from), std::abs(ramp.to)});
+            const Ramp& ramp = m_quantity == Quantity::Momentum ? phase.momentum : phase.lr;
+            const double divisor = m_quantity == Quantity::EffectiveStep ? 1 - phase.momentum.from : 1;
+            largest = std::max({largest, std::abs(ramp.from / divisor), std::abs(ramp.to / divisor)});
         }
         const double eps = 16 * std::numeric_limits<double>::epsilon();
         const Viewport& v = m_viewport;

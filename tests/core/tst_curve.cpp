@@ -290,6 +290,33 @@ private slots:
         QCOMPARE(momentum.low, 0.85);
         QCOMPARE(momentum.high, 0.95);
     }
+
+    /// lr / (1 - momentum) has turns of its own; nothing is drawn where momentum reaches 1.
+    void drawsTheEffectiveStep()
+    {
+        for (const bool threePhase : {false, true})
+            for (const char* const shape : {"cos", "linear"})
+                for (const double ceiling : {0.95, 0.999}) {
+                    ScheduleConfig config;
+                    config.maxLr = 0.01;
+                    config.totalSteps = 1000;
+                    config.threePhase = threePhase;
+                    config.annealStrategy = shape;
+                    config.maxMomentum = ceiling;
+                    const Schedule schedule = scheduleOf(config);
+                    const Extent extent = extentOf(schedule, Quantity::EffectiveStep, 0);
+                    for (const bool logY : {false, true}) {
+                        const Viewport viewport{0, 1000, logY ? extent.low : 0, extent.high, 800, 200, logY};
+                        QCOMPARE(curveDefect(schedule, Quantity::EffectiveStep, viewport), QString());
+                    }
+                }
+        ScheduleConfig config;
+        config.maxLr = 0.01;
+        config.totalSteps = 100;
+        config.maxMomentum = 1.0;
+        config.baseMomentum = 1.0;
+        QVERIFY(polyline(scheduleOf(config), Quantity::EffectiveStep, 0, {0, 100, 0, 1, 800, 200}).empty());
+    }
 };
 
 QTEST_APPLESS_MAIN(CurveTest)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every window size, theme and kind of schedule, at the scale of the process (QT_SCALE_FACTOR; see CMakeLists.txt): no
 // text is cut, no labels intersect, no widget leaves its parent.
-#include "ui/chart/axis_layer.h"
-#include "ui/chart/mark_layer.h"
 #include "ui/chart/phase_ribbon.h"
 #include "ui/chart/schedule_chart.h"
 #include "ui/panels/panel_area.h"
@@ -12,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QDockWidget>
 #include <QLabel>
 #include <QSettings>
 
@@ -51,7 +50,7 @@ QStringList cutTexts(const QWidget& window)
     for (const auto* button : window.findChildren<QAbstractButton*>()) {
         const int text = button->fontMetrics().horizontalAdvance(button->text().remove(QLatin1Char('&')));
         if (button->isVisible() && button->width() + 1 < text)
-            cut += nameOf(*button);
+            cut += nameOf(*button) + QStringLiteral(" %1 < %2").arg(button->width()).arg(text);
     }
     return cut;
 }
@@ -63,8 +62,19 @@ QStringList clippedWidgets(const QWidget& window)
         if (!widget->isVisible() || widget->isWindow() || widget->objectName().startsWith(QLatin1String("qt_")) ||
             scrolls(*widget) || widget->size().isEmpty() || behindATab(*widget))
             continue;
-        if (!widget->parentWidget()->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()))
-            clipped += nameOf(*widget);
+        const QRect room = widget->parentWidget()->rect().adjusted(-1, -1, 1, 1);
+        // QMainWindow parks the tab bars that it does not need, and what lies behind another tab, outside.
+        const bool dock = widget->objectName() == QLatin1String("panelTabs") ||
+                          qobject_cast<const QDockWidget*>(widget);
+        const bool parked = dock && !room.intersects(widget->geometry());
+        if (!parked && !room.contains(widget->geometry()))
+            clipped += nameOf(*widget) + QStringLiteral(" %1,%2 %3x%4 in %5x%6")
+                                             .arg(widget->x())
+                                             .arg(widget->y())
+                                             .arg(widget->width())
+                                             .arg(widget->height())
+                                             .arg(widget->parentWidget()->width())
+                                             .arg(widget->parentWidget()->height());
     }
     return clipped;
 }
@@ -73,15 +83,10 @@ QStringList intersectingLabels(const SchedulePicture& picture)
 {
     std::vector<std::pair<QRectF, QString>> all;
     const QRectF bounds = picture.boundingRect();
-    for (const auto* chart : {&picture.learningRateChart(), &picture.momentumChart()}) {
-        if (!chart->isVisible())
-            continue;
-        for (const auto& label : chart->axisLayer().labels())
-            all.emplace_back(label.rect, label.text);
-        for (const auto& mark : chart->markLayer().marks())
-            if (!mark.label.isNull())
-                all.emplace_back(mark.label, mark.text);
-    }
+    for (const auto* chart : picture.charts())
+        if (chart->isVisible())
+            for (const auto& text : chart->texts())
+                all.emplace_back(text.rect, text.text);
     for (const auto& segment : picture.ribbon().segments())
         all.emplace_back(segment.rect, segment.text);
     QStringList bad;

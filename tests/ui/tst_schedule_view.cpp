@@ -45,10 +45,8 @@ struct Shown {
         QStringList texts;
         for (const auto* chart : {&view.picture().learningRateChart(), &view.picture().momentumChart()})
             if (chart->isVisible()) {
-                for (const auto& label : chart->axisLayer().labels())
-                    texts += label.text;
-                for (const auto& mark : chart->markLayer().marks())
-                    texts += mark.text;
+                for (const auto& text : chart->texts())
+                    texts += text.text;
             }
         for (const auto& segment : view.picture().ribbon().segments())
             texts += segment.text;

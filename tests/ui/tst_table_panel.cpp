@@ -187,6 +187,7 @@ private Q_SLOTS:
         QCOMPARE(bench.table().rows().count(), std::int64_t(1001));
         QVERIFY(!bench.table().currentRow());
         bench.panel.show();
+        ViewRig::settle();
         QCOMPARE(bench.table().rows().count(), std::int64_t(51));
         QCOMPARE(*bench.table().currentRow(), std::int64_t(20));
         bench.panel.hide();

@@ -24,8 +24,8 @@ class WindowDriver {
 public:
     explicit WindowDriver(const QSize& size = {1280, 800}) : m_session(stillSession())
     {
-        m_session->window().resize(size);
         m_session->start();
+        m_session->window().resize(size);  // whatever an earlier window has left in the settings
         settle();
     }
 

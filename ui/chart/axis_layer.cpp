@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/axis_layer.h"
 
-#include "core/schedule/optimizers.h"
+#include "core/schedule/time_ticks.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -51,22 +51,24 @@ double AxisLayer::leftMargin(const ChartFrame& frame, const PictureOptions& opti
 void AxisLayer::update()
 {
     m_labels.clear();
-    m_titles.clear();
     m_grid.clear();
     m_font = axisFont(state().options);
-    m_titleFont = sansFont(13 * state().options.fontScale, QFont::DemiBold);
-    if (!state().schedule())
+    if (!state().schedule() || state().collapsed)
         return;
     addValues();
     addSteps();
-    if (state().quantity == Quantity::LearningRate)
+    if (state().topAxis)
         addTop();
-    addTitles();
+    if (state().topAxis && state().snapshot->view.stepsPerSecond)
+        addWallClock(*state().snapshot->view.stepsPerSecond);
+    if (state().stepLabels)
+        addLabel({state().frame.plot.right(), state().frame.plot.bottom() + 30 * state().options.fontScale},
+                 Qt::AlignRight | Qt::AlignVCenter, Sentences::tr("step"));
 }
 
-void AxisLayer::addLabel(const QPointF& anchor, Qt::Alignment alignment, const QString& text, const QFont& font)
+void AxisLayer::addLabel(const QPointF& anchor, Qt::Alignment alignment, const QString& text)
 {
-    const QFontMetricsF metrics(font);
+    const QFontMetricsF metrics(m_font);
     QRectF rect(0, 0, metrics.horizontalAdvance(text), metrics.height());
     const double x = alignment & Qt::AlignRight     ? anchor.x() - rect.width()
                      : alignment & Qt::AlignHCenter ? anchor.x() - rect.width() / 2
@@ -74,8 +76,12 @@ void AxisLayer::addLabel(const QPointF& anchor, Qt::Alignment alignment, const Q
     const double y = alignment & Qt::AlignBottom    ? anchor.y() - rect.height()
                      : alignment & Qt::AlignVCenter ? anchor.y() - rect.height() / 2
                                                     : anchor.y();
-    rect.moveTo(std::clamp(x, 0.0, std::max(0.0, boundingRect().right() - rect.width() - 2)), y);
-    (font == m_font ? m_labels : m_titles).push_back({rect, text});
+    // A wide label above the plot's corner makes room for the value that stands beside it.
+    const double least = rect.height() + y < state().frame.plot.top() && (alignment & Qt::AlignHCenter)
+                             ? state().frame.plot.left() - gap / 2
+                             : 0;
+    rect.moveTo(std::clamp(x, least, std::max(least, boundingRect().right() - rect.width() - 2)), y);
+    m_labels.push_back({rect, text});
 }
 
 void AxisLayer::addValues()
@@ -85,7 +91,7 @@ void AxisLayer::addValues()
         const double y = std::round(frame.toY(tick.value)) + 0.5;
         if (!tick.text.empty())
             addLabel({frame.plot.left() - gap * state().options.fontScale, y}, Qt::AlignRight | Qt::AlignVCenter,
-                     QString::fromStdString(tick.text), m_font);
+                     QString::fromStdString(tick.text));
         if (tick.major)
             m_grid.emplace_back(frame.plot.left(), y, frame.plot.right(), y);
     }
@@ -100,7 +106,7 @@ void AxisLayer::addSteps()
         m_grid.emplace_back(x, frame.plot.top(), x, frame.plot.bottom());
         if (state().stepLabels && !tick.text.empty())
             addLabel({x, frame.plot.bottom() + gap * state().options.fontScale}, Qt::AlignHCenter | Qt::AlignTop,
-                     QString::fromStdString(tick.text), m_font);
+                     QString::fromStdString(tick.text));
     }
 }
 
@@ -122,26 +128,19 @@ void AxisLayer::addTop()
     for (const Tick& tick : linearTicks(frame.xMin / axis.scale, frame.xMax / axis.scale, most))
         if (!tick.text.empty())
             addLabel({frame.toX(tick.value * axis.scale), frame.plot.top() - 4 * scale},
-                     Qt::AlignHCenter | Qt::AlignBottom, QString::fromStdString(tick.text) + axis.suffix, m_font);
-    const double titleY = m_labels.empty() ? frame.plot.top() : frame.plot.top() - 36 * scale;
-    addLabel({frame.plot.right(), titleY}, Qt::AlignRight | Qt::AlignVCenter, axis.title, m_font);
+                     Qt::AlignHCenter | Qt::AlignBottom, QString::fromStdString(tick.text) + axis.suffix);
+    const double above = 36 + (state().snapshot->view.stepsPerSecond ? 17 : 0);
+    addLabel({frame.plot.right(), frame.plot.top() - above * scale}, Qt::AlignRight | Qt::AlignVCenter, axis.title);
 }
 
-void AxisLayer::addTitles()
+void AxisLayer::addWallClock(double stepsPerSecond)
 {
     const ChartFrame& frame = state().frame;
     const double scale = state().options.fontScale;
-    const bool lr = state().quantity == Quantity::LearningRate;
-    const bool beta1 = momentumKind(state().snapshot->scheduleConfig.optimizer) == MomentumKind::Betas;
-    const QString title = lr      ? Sentences::tr("Learning rate")
-                          : beta1 ? Sentences::tr("beta1 (Adam's momentum)")
-                                  : Sentences::tr("Momentum");
-    const double above = lr ? 36 : 18;
-    addLabel({frame.plot.left(), frame.plot.top() - above * scale}, Qt::AlignLeft | Qt::AlignVCenter, title,
-             m_titleFont);
-    if (state().stepLabels)
-        addLabel({frame.plot.right(), frame.plot.bottom() + 30 * scale}, Qt::AlignRight | Qt::AlignVCenter,
-                 Sentences::tr("step"), m_font);
+    const int most = atMost(frame.plot.width(), pixelsPerColumn * scale);
+    for (const Tick& tick : timeTicks(frame.xMin / stepsPerSecond, frame.xMax / stepsPerSecond, most))
+        addLabel({frame.toX(tick.value * stepsPerSecond), frame.plot.top() - 21 * scale},
+                 Qt::AlignHCenter | Qt::AlignBottom, QString::fromStdString(tick.text));
 }
 
 void AxisLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -149,16 +148,12 @@ void AxisLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     painter->setPen(QPen(state().theme().grid, 1));
     painter->drawLines(m_grid.data(), static_cast<int>(m_grid.size()));
     painter->setPen(QPen(state().theme().hairline, 1));
-    if (state().schedule())
+    if (state().schedule() && !state().collapsed)
         painter->drawLine(state().frame.plot.bottomLeft() + QPointF(0, 0.5),
                           state().frame.plot.bottomRight() + QPointF(0, 0.5));
     painter->setPen(state().theme().muted);
     painter->setFont(m_font);
-    for (const Label& label : m_labels)
-        painter->drawText(label.rect, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, label.text);
-    painter->setPen(state().theme().text);
-    painter->setFont(m_titleFont);
-    for (const Label& label : m_titles)
+    for (const ChartText& label : m_labels)
         painter->drawText(label.rect, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, label.text);
 }
 

@@ -11,7 +11,8 @@
 
 namespace onecycle::ui {
 
-/// Grid, tick texts and titles of one chart: steps below, epochs (or the share of the run) above, values at the left.
+/// Grid and tick texts of one chart: steps below, epochs (or the share of the run) and wall-clock time above, values at
+/// the left.
 /// Qt Charts lays every axis label out as a text document, which is nearly half of a frame; and its logarithmic axis
 /// shows nothing within a decade.
 class AxisLayer : public ChartLayer {
@@ -24,12 +25,7 @@ public:
     /// Room that the texts of \p frame's vertical axis need at the left of the plot, in pixels.
     [[nodiscard]] static double leftMargin(const ChartFrame& frame, const PictureOptions& options);
 
-    /// A tick text and where it is drawn, in the coordinates of the chart.
-    struct Label {
-        QRectF rect;
-        QString text;
-    };
-    [[nodiscard]] const std::vector<Label>& labels() const { return m_labels; }
+    [[nodiscard]] std::vector<ChartText> texts() const override { return m_labels; }
 
 private:
     struct TopAxis {
@@ -40,15 +36,13 @@ private:
     void addValues();
     void addSteps();
     void addTop();
-    void addTitles();
-    void addLabel(const QPointF& anchor, Qt::Alignment alignment, const QString& text, const QFont& font);
+    void addWallClock(double stepsPerSecond);
+    void addLabel(const QPointF& anchor, Qt::Alignment alignment, const QString& text);
     [[nodiscard]] TopAxis topAxis() const;
 
-    std::vector<Label> m_labels;
-    std::vector<Label> m_titles;
+    std::vector<ChartText> m_labels;
     std::vector<QLineF> m_grid;
     QFont m_font;
-    QFont m_titleFont;
 };
 
 }  // namespace onecycle::ui

@@ -43,7 +43,7 @@ std::vector<PhaseSpan> phaseSpans(const Schedule& schedule, const ChartFrame& fr
 
 void BandLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    if (!state().options.phases || !state().schedule())
+    if (!state().options.phases || !state().schedule() || state().collapsed)
         return;
     painter->setOpacity(state().strength());
     for (const PhaseSpan& span : phaseSpans(*state().schedule(), state().frame)) {

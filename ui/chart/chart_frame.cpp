@@ -37,6 +37,21 @@ double ChartFrame::stepAt(double x) const
     return plot.width() > 0 ? xMin + (x - plot.left()) / plot.width() * (xMax - xMin) : xMin;
 }
 
+ChartFrame mixed(const ChartFrame& from, ChartFrame to, double share)
+{
+    if (from.logY != to.logY)
+        return to;
+    const auto mix = [share](double a, double b) { return a + (b - a) * share; };
+    const auto mixValue = [&](double a, double b) {
+        return to.logY ? std::pow(10, mix(std::log10(a), std::log10(b))) : mix(a, b);
+    };
+    to.xMin = mix(from.xMin, to.xMin);
+    to.xMax = mix(from.xMax, to.xMax);
+    to.yMin = mixValue(from.yMin, to.yMin);
+    to.yMax = mixValue(from.yMax, to.yMax);
+    return to;
+}
+
 Viewport ChartFrame::viewport() const
 {
     return {xMin, xMax, yMin, yMax, std::max(1.0, plot.width()), std::max(1.0, plot.height()), logY};

@@ -26,4 +26,7 @@ struct ChartFrame {
     friend bool operator==(const ChartFrame&, const ChartFrame&) = default;
 };
 
+/// \p to with the ranges \p share of the way from those of \p from, if both are of one kind.
+[[nodiscard]] ChartFrame mixed(const ChartFrame& from, ChartFrame to, double share);
+
 }  // namespace onecycle::ui

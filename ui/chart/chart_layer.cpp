@@ -2,11 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chart_layer.h"
 
+#include <algorithm>
+
 namespace onecycle::ui {
 
 const QColor& ChartState::curveColour() const
 {
-    return quantity == Quantity::LearningRate ? theme().accent : theme().momentum;
+    switch (quantity) {
+    case Quantity::LearningRate: return theme().accent;
+    case Quantity::Momentum: return theme().momentum;
+    case Quantity::EffectiveStep: break;
+    }
+    return theme().effectiveStep;
+}
+
+QList<qreal> dashesOf(Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::LearningRate: return {};
+    case Quantity::Momentum: return {9 / 2.4, 4 / 2.4};
+    case Quantity::EffectiveStep: break;
+    }
+    return {9 / 2.4, 3 / 2.4, 2 / 2.4, 3 / 2.4};
+}
+
+std::size_t ChartState::group() const
+{
+    const Schedule* const made = schedule();
+    return made ? std::min(attention.group, made->groupCount() - 1) : 0;
+}
+
+bool ChartState::shows(std::size_t group) const
+{
+    const auto& hidden = snapshot->view.hiddenGroups;
+    return std::ranges::find(hidden, group) == hidden.end();
+}
+
+double ChartState::valueAt(double step, std::size_t group) const
+{
+    return quantityOf(schedule()->valueAt(step, group), quantity);
 }
 
 ChartLayer::ChartLayer(QGraphicsItem* chart, const ChartState& state, double z) : QGraphicsItem(chart), m_state(state)

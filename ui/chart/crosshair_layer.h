@@ -6,12 +6,16 @@
 
 namespace onecycle::ui {
 
-/// The cursor: a dashed line at the step pointed at, a leader to the value axis, and a dot on the curve.
+/// The cursors: a dashed line at the step pointed at (dotted for the second one), a leader to the value axis, and a dot
+/// on the curve.
 class CrosshairLayer : public ChartLayer {
 public:
     CrosshairLayer(QGraphicsItem* chart, const ChartState& state) : ChartLayer(chart, state, layer_z::crosshair) {}
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void drawCursor(QPainter& painter, double step, bool reference) const;
 };
 
 }  // namespace onecycle::ui

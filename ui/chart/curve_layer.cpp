@@ -2,20 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/curve_layer.h"
 
+#include "ui/chart/line_clip.h"
+
 #include <QPainter>
+
+#include <algorithm>
 
 namespace onecycle::ui {
 namespace {
 
-QPainterPath pathOf(const std::vector<std::vector<CurvePoint>>& pieces, const ChartFrame& frame)
+constexpr double pastStrength = 0.4;
+
+/// The line through \p pieces as far as it lies in \p bounds: what is far outside would cost, dashes most of all.
+QPainterPath pathOf(const std::vector<std::vector<CurvePoint>>& pieces, const ChartFrame& frame, const QRectF& bounds)
 {
     QPainterPath path;
     for (const auto& piece : pieces) {
-        path.moveTo(frame.toPixel(piece.front().x, piece.front().y));
-        if (piece.size() == 1)
-            path.lineTo(frame.toPixel(piece.front().x, piece.front().y) + QPointF(0.01, 0));
-        for (std::size_t i = 1; i < piece.size(); ++i)
-            path.lineTo(frame.toPixel(piece[i].x, piece[i].y));
+        QPointF from = frame.toPixel(piece.front().x, piece.front().y);
+        if (piece.size() == 1 && bounds.contains(from)) {
+            path.moveTo(from);
+            path.lineTo(from + QPointF(0.01, 0));
+        }
+        for (std::size_t i = 1; i < piece.size(); ++i) {
+            const QPointF to = frame.toPixel(piece[i].x, piece[i].y);
+            if (const auto line = clipped({from, to}, bounds)) {
+                if (path.isEmpty() || path.currentPosition() != line->p1())
+                    path.moveTo(line->p1());
+                path.lineTo(line->p2());
+            }
+            from = to;
+        }
     }
     return path;
 }
@@ -24,53 +40,90 @@ QPainterPath pathOf(const std::vector<std::vector<CurvePoint>>& pieces, const Ch
 
 void CurveLayer::update()
 {
-    m_paths.clear();
+    m_curves.clear();
     const Schedule* const schedule = state().schedule();
-    if (!schedule)
+    if (!schedule || state().collapsed)
         return;
-    for (std::size_t group = 0; group < schedule->groupCount(); ++group)
-        m_paths.push_back(
-            pathOf(polyline(*schedule, state().quantity, group, state().frame.viewport()), state().frame));
+    const ChartFrame& frame = state().frame;
+    const double slack = 4 * state().options.curveWidth;
+    const QRectF bounds = frame.plot.adjusted(-slack, -slack, slack, slack);
+    const bool resumes = schedule->firstStep() > 0;
+    for (std::size_t group = 0; group < schedule->groupCount(); ++group) {
+        if (!state().shows(group))
+            continue;
+        Curve curve{group, pathOf(polyline(*schedule, state().quantity, group, frame.viewport()), frame, bounds), {}};
+        if (resumes) {
+            Viewport past = frame.viewport();
+            past.xMax = std::min(past.xMax, static_cast<double>(schedule->firstStep()));
+            past.width = std::max(1.0, frame.toX(past.xMax) - frame.plot.left());
+            curve.past = pathOf(polyline(schedule->fromTheStart(), state().quantity, group, past), frame, bounds);
+        }
+        m_curves.push_back(std::move(curve));
+    }
+    // The selected one is painted last.
+    std::ranges::stable_partition(m_curves, [this](const Curve& curve) { return curve.group != state().group(); });
 }
 
-QPainterPath CurveLayer::allPaths() const
+QPainterPath CurveLayer::lines() const
 {
     QPainterPath all;
-    for (const QPainterPath& path : m_paths)
-        all.addPath(path);
+    for (const Curve& curve : m_curves) {
+        all.addPath(curve.run);
+        all.addPath(curve.past);
+    }
     return all;
+}
+
+std::optional<std::size_t> CurveLayer::groupAt(const QPointF& point, double reach) const
+{
+    const QRectF around(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach);
+    for (const Curve& curve : m_curves) {
+        if (curve.group == state().group())
+            continue;
+        for (int i = 1; i < curve.run.elementCount(); ++i)
+            if (curve.run.elementAt(i).isLineTo() &&
+                clipped({curve.run.elementAt(i - 1), curve.run.elementAt(i)}, around))
+                return curve.group;
+    }
+    return std::nullopt;
 }
 
 void CurveLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    if (m_paths.empty())
+    if (m_curves.empty())
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setOpacity(state().strength());
     const double slack = state().options.curveWidth;
     painter->setClipRect(state().frame.plot.adjusted(-slack, -slack, slack, slack));
-    const std::size_t selected = std::min(state().attention.group, m_paths.size() - 1);
-    for (std::size_t group = 0; group < m_paths.size(); ++group)
-        if (group != selected && m_paths[group] != m_paths[selected])
-            stroke(*painter, group, false);
-    stroke(*painter, selected, true);
+    const auto front = std::ranges::find(m_curves, state().group(), &Curve::group);
+    for (auto curve = m_curves.begin(); curve != m_curves.end(); ++curve) {
+        const bool selected = curve == front;
+        if (!selected && front != m_curves.end() && curve->run == front->run)
+            continue;
+        painter->setOpacity(state().strength() * pastStrength);
+        stroke(*painter, curve->past, selected);
+        painter->setOpacity(state().strength());
+        stroke(*painter, curve->run, selected);
+    }
     painter->restore();
 }
 
-void CurveLayer::stroke(QPainter& painter, std::size_t group, bool selected) const
+void CurveLayer::stroke(QPainter& painter, const QPainterPath& path, bool selected) const
 {
+    if (path.isEmpty())
+        return;
     QPen pen(selected ? state().curveColour() : state().theme().muted,
              state().options.curveWidth * (selected ? 1 : 0.7));
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(Qt::RoundCap);
-    if (state().quantity == Quantity::Momentum) {
+    if (state().quantity != Quantity::LearningRate) {
         pen.setCapStyle(Qt::FlatCap);
-        pen.setDashPattern({9 / 2.4, 4 / 2.4});
+        pen.setDashPattern(dashesOf(state().quantity));
     }
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(m_paths[group]);
+    painter.drawPath(path);
 }
 
 }  // namespace onecycle::ui

@@ -2,34 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/label_place.h"
 
+#include "ui/chart/line_clip.h"
+
 #include <QLineF>
 
 #include <algorithm>
-#include <array>
 
 namespace onecycle::ui {
 namespace {
 
 constexpr double crossingWeight = 20;  // a pixel of curve behind a text is as bad as standing this much farther away
 
-/// Length of the part of a segment inside \p rect, by clipping (Liang and Barsky 1984).
 double lengthInside(const QPointF& a, const QPointF& b, const QRectF& rect)
 {
-    double enter = 0, leave = 1;
-    const QPointF d = b - a;
-    const std::array<std::pair<double, double>, 4> sides{{{-d.x(), a.x() - rect.left()},
-                                                          {d.x(), rect.right() - a.x()},
-                                                          {-d.y(), a.y() - rect.top()},
-                                                          {d.y(), rect.bottom() - a.y()}}};
-    for (const auto& [p, q] : sides) {
-        if (p == 0 && q < 0)
-            return 0;
-        if (p < 0)
-            enter = std::max(enter, q / p);
-        if (p > 0)
-            leave = std::min(leave, q / p);
-    }
-    return enter < leave ? (leave - enter) * QLineF(a, b).length() : 0;
+    const auto inside = clipped({a, b}, rect);
+    return inside ? inside->length() : 0;
+}
+
+/// True where a look at the ends is enough: most pieces of a curve are far from most texts.
+bool isBeside(const QLineF& piece, const QRectF& rect)
+{
+    return std::max(piece.x1(), piece.x2()) < rect.left() || std::min(piece.x1(), piece.x2()) > rect.right() ||
+           std::max(piece.y1(), piece.y2()) < rect.top() || std::min(piece.y1(), piece.y2()) > rect.bottom();
 }
 
 /// Top left corners to try, the preferred ones first: above, below, beside, then farther away.
@@ -38,7 +32,8 @@ std::vector<QPointF> corners(const QPointF& point, const QSizeF& size, double ga
     const double w = size.width(), h = size.height();
     std::vector<QPointF> all{{-w / 2, -gap - h}, {-w / 2, gap}, {1.6 * gap, -h / 2}, {-1.6 * gap - w, -h / 2}};
     for (const double dx : {1.6 * gap, 3 * gap, -1.6 * gap - w, -3 * gap - w, -w / 2, 0.0, -w})
-        for (const double dy : {gap / 2, -gap / 2 - h, -gap - h, -2 * gap - h, -3 * gap - h, gap, 2 * gap, 3 * gap})
+        for (const double dy : {gap / 2, -gap / 2 - h, -gap - h, -2 * gap - h, -3 * gap - h, -5 * gap - h, gap, 2 * gap,
+                                3 * gap, 5 * gap})
             all.emplace_back(dx, dy);
     for (QPointF& corner : all)
         corner += point;
@@ -75,11 +70,14 @@ QRectF LabelPlacer::place(const QPointF& point, const QSizeF& size, double gap)
     for (const QPointF& corner : corners(point, size, gap)) {
         const QRectF rect = movedInto(QRectF(corner, size), m_plot);
         order += 0.5;
+        const double away = order + QLineF(rect.topLeft(), corner).length();
+        if (away >= bestCost)
+            continue;
         const bool free = m_plot.contains(rect) && !rect.contains(point) &&
                           std::ranges::none_of(m_taken, [&](const QRectF& other) { return other.intersects(rect); });
         if (!free)
             continue;
-        const double cost = crossingWeight * crossing(rect) + order + QLineF(rect.topLeft(), corner).length();
+        const double cost = crossingWeight * crossing(rect) + away;
         if (cost < bestCost) {
             best = rect;
             bestCost = cost;
@@ -95,7 +93,8 @@ double LabelPlacer::crossing(const QRectF& rect) const
     const QRectF padded = rect.adjusted(-3, -1, 3, 1);
     double length = 0;
     for (const QLineF& piece : m_curve)
-        length += lengthInside(piece.p1(), piece.p2(), padded);
+        if (!isBeside(piece, padded))
+            length += lengthInside(piece.p1(), piece.p2(), padded);
     return length;
 }
 

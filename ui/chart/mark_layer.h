@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schedule/handles.h"
 #include "ui/chart/chart_layer.h"
 
 #include <QFont>
@@ -10,32 +11,29 @@
 
 namespace onecycle::ui {
 
-class CurveLayer;
-
 /// The points that matter, each with its number at it: start, peak and end of the learning rate, ceiling and floor of
-/// the momentum, of the selected group.
+/// the momentum, of the selected group. In the window the handles stand there.
 class MarkLayer : public ChartLayer {
 public:
-    MarkLayer(QGraphicsItem* chart, const ChartState& state, const CurveLayer& curves)
-        : ChartLayer(chart, state, layer_z::mark), m_curves(curves)
-    {}
+    MarkLayer(QGraphicsItem* chart, const ChartState& state) : ChartLayer(chart, state, layer_z::mark) {}
 
-    void update() override;
+    void label(LabelPlacer& placer) override;
+    [[nodiscard]] std::vector<ChartText> texts() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
     struct Mark {
         QPointF point;  ///< pixels
         QString text;
-        QRectF label;  ///< where the text stands; null where there is no room
+        bool handle = false;  ///< a handle stands there
+        QRectF label;         ///< where the text stands; null where there is no room
     };
     [[nodiscard]] const std::vector<Mark>& marks() const { return m_marks; }
 
 private:
-    void add(double step, double value, const QString& text);
+    void add(HandleKind kind, double step, double value, const QString& text);
     void addLearningRate(std::size_t group);
     void addMomentum(std::size_t group);
 
-    const CurveLayer& m_curves;
     std::vector<Mark> m_marks;
     QFont m_font;
 };

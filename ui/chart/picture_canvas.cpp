@@ -24,11 +24,39 @@ void PictureCanvas::setFocusRing(bool on)
     viewport()->update();
 }
 
+void PictureCanvas::setBox(const QRectF& box)
+{
+    if (box == m_box)
+        return;
+    m_box = box;
+    viewport()->update();
+}
+
+void PictureCanvas::setVeil(const QPixmap& before, double opacity)
+{
+    m_veil = before;
+    m_veilOpacity = opacity;
+    viewport()->update();
+}
+
 void PictureCanvas::drawForeground(QPainter* painter, const QRectF&)
 {
+    const QColor accent = palette().color(QPalette::Highlight);
+    if (m_veilOpacity > 0) {
+        painter->setOpacity(m_veilOpacity);
+        painter->drawPixmap(0, 0, m_veil);
+        painter->setOpacity(1);
+    }
+    if (!m_box.isEmpty()) {
+        QColor ground = accent;
+        ground.setAlphaF(0.12F);
+        painter->setPen(QPen(accent, 1));
+        painter->setBrush(ground);
+        painter->drawRect(m_box);
+    }
     if (!m_focusRing)
         return;
-    painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter->setPen(QPen(accent, 2));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(3, 3, -3, -3), 4, 4);
 }

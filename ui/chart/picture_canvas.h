@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QGraphicsView>
+#include <QPixmap>
 
 namespace onecycle::ui {
 
@@ -14,6 +15,10 @@ class PictureCanvas : public QGraphicsView {
 public:
     PictureCanvas(QGraphicsScene* scene, QWidget* parent);
 
+    /// The part that a drag is choosing; empty for none.
+    void setBox(const QRectF& box);
+    /// Lays what was seen before over the picture, \p opacity strong.
+    void setVeil(const QPixmap& before, double opacity);
     /// Shows that the keyboard is here.
     void setFocusRing(bool on);
 
@@ -22,6 +27,9 @@ protected:
 
 private:
     bool m_focusRing = false;
+    QRectF m_box;
+    QPixmap m_veil;
+    double m_veilOpacity = 0;
 };
 
 }  // namespace onecycle::ui

@@ -16,8 +16,9 @@ struct PictureOptions {
     double curveWidth = 2.4;  ///< pixels
     bool phases = true;       ///< bands and ribbon
     bool annotations = true;
-    QString title;    ///< above the charts; empty for none
-    QString caption;  ///< the parameters, below; empty for none
+    bool interactive = false;  ///< the window's own: handles, cursor, a legend that answers
+    QString title;             ///< above the charts; empty for none
+    QString caption;           ///< the parameters, below; empty for none
 };
 
 /// The picture that leaves by default: white, 1600x900, twice the screen's text.

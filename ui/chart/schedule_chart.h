@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/chart/chart_layer.h"
+#include "ui/chart/picture_layout.h"
 
 #include <QChart>
 #include <QValueAxis>
@@ -11,7 +12,11 @@
 
 namespace onecycle::ui {
 
+class AfterEndLayer;
 class AxisLayer;
+class CurveLayer;
+class HandleLayer;
+class LegendLayer;
 class MarkLayer;
 
 /// One quantity over the steps: a QChart with its two axes, and our layers inside it where Qt Charts falls short.
@@ -22,25 +27,57 @@ class ScheduleChart : public QChart {
 public:
     ScheduleChart(Quantity quantity, QGraphicsItem* parent);
 
+    /// Which of the picture's charts carries what: the highest one the upper axes, the lowest one the steps.
+    struct Role {
+        Row row = Row::Open;
+        bool topAxis = false;
+        bool stepLabels = false;
+    };
     /// Everything that the chart draws, in one go; \p snapshot must outlive the next call.
-    void display(const Snapshot& snapshot, const PictureOptions& options, bool stepLabels);
+    void display(const Snapshot& snapshot, const PictureOptions& options, Role role);
     void attend(const Attention& attention);
     /// Chooses the ranges of both axes for a plot of \p height pixels: labels above and below the curve need room.
     void chooseRanges(double height);
     /// Puts chart and plot at their places (in the coordinates of the parent) and refreshes the layers.
     void place(const QRectF& plot);
 
+    /// Keeps the ranges as they are while a hand moves something, so that what it holds stays under it.
+    void hold();
+    /// Widens or moves the ranges that are held as far as it takes to show \p point (data coordinates).
+    void reach(const CurvePoint& point);
+    void letGo();
+    /// From now on the ranges are those of now at share 0 and their own at share 1.
+    void glideFromHere();
+    void setGlide(double share) { m_glide = share; }
+    [[nodiscard]] bool holds() const { return m_held.has_value(); }
+
     [[nodiscard]] const ChartState& state() const { return m_state; }
     [[nodiscard]] double leftMargin() const;
+    [[nodiscard]] std::vector<ChartText> texts() const;
+    [[nodiscard]] const AfterEndLayer& afterEndLayer() const { return *m_afterEnd; }
     [[nodiscard]] const AxisLayer& axisLayer() const { return *m_axisLayer; }
+    [[nodiscard]] const CurveLayer& curveLayer() const { return *m_curves; }
+    [[nodiscard]] const HandleLayer& handleLayer() const { return *m_handles; }
+    [[nodiscard]] HandleLayer& handleLayer() { return *m_handles; }
+    [[nodiscard]] const LegendLayer& legendLayer() const { return *m_legend; }
     [[nodiscard]] const MarkLayer& markLayer() const { return *m_markLayer; }
 
 private:
+    void fitRanges(double height);
+    void labelLayers();
+
     ChartState m_state;
+    std::optional<ChartFrame> m_held;
+    ChartFrame m_glideFrom;
+    double m_glide = 1;
     QValueAxis* m_xAxis;
     QValueAxis* m_yAxis;
     std::vector<ChartLayer*> m_layers;
+    AfterEndLayer* m_afterEnd;
     AxisLayer* m_axisLayer;
+    CurveLayer* m_curves;
+    HandleLayer* m_handles;
+    LegendLayer* m_legend;
     MarkLayer* m_markLayer;
 };
 

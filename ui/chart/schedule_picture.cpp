@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/schedule_picture.h"
 
+#include "core/schedule/summary.h"
 #include "ui/chart/phase_ribbon.h"
-#include "ui/chart/picture_layout.h"
 #include "ui/chart/schedule_chart.h"
 #include "ui/text/translate.h"
 
@@ -27,30 +27,97 @@ QString reason(const Snapshot& snapshot)
 
 SchedulePicture::SchedulePicture(QGraphicsItem* parent)
     : QGraphicsWidget(parent),
-      m_lrChart(new ScheduleChart(Quantity::LearningRate, this)),
-      m_momentumChart(new ScheduleChart(Quantity::Momentum, this)),
-      m_ribbon(new PhaseRibbon(this, m_lrChart->state()))
+      m_charts{new ScheduleChart(Quantity::LearningRate, this), new ScheduleChart(Quantity::Momentum, this),
+               new ScheduleChart(Quantity::EffectiveStep, this)},
+      m_ribbon(new PhaseRibbon(this, m_charts[0]->state()))
 {}
+
+PictureRows SchedulePicture::rows() const
+{
+    const ViewState& view = m_snapshot.view;
+    const bool momentum = m_snapshot.schedule && m_snapshot.schedule->cyclesMomentum();
+    PictureRows rows;
+    rows.wallClock = view.stepsPerSecond.has_value();
+    rows.momentum = !momentum ? Row::Absent : view.hideMomentum ? Row::Collapsed : Row::Open;
+    rows.learningRate = view.hideLr && rows.momentum == Row::Open ? Row::Collapsed : Row::Open;
+    if (view.effectiveStep && m_snapshot.schedule)
+        rows.effectiveStep = momentum && hasEffectiveStep(m_snapshot.scheduleConfig) ? Row::Open : Row::Collapsed;
+    return rows;
+}
 
 void SchedulePicture::display(const Snapshot& snapshot, const PictureOptions& options)
 {
     m_snapshot = snapshot;
     m_options = options;
-    m_lrChart->display(m_snapshot, m_options, !showsMomentum());
-    m_momentumChart->display(m_snapshot, m_options, true);
+    const auto all = rows().all();
+    const auto first = static_cast<std::size_t>(std::ranges::find(all, Row::Open) - all.begin());
+    std::size_t last = first;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        last = all[i] == Row::Open ? i : last;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        m_charts[i]->display(m_snapshot, m_options, {all[i], i == first, i == last});
     arrange();
 }
 
 void SchedulePicture::attend(const Attention& attention)
 {
-    m_lrChart->attend(attention);
-    m_momentumChart->attend(attention);
+    for (ScheduleChart* chart : m_charts)
+        chart->attend(attention);
     update();
+}
+
+void SchedulePicture::hold()
+{
+    for (ScheduleChart* chart : m_charts)
+        chart->hold();
+}
+
+void SchedulePicture::follow(Quantity quantity, const CurvePoint& point)
+{
+    for (ScheduleChart* chart : m_charts)
+        chart->reach({point.x, chart->state().quantity == quantity ? point.y : chart->state().frame.yMin});
+    arrange();
+}
+
+void SchedulePicture::letGo()
+{
+    for (ScheduleChart* chart : m_charts)
+        chart->letGo();
+    arrange();
+}
+
+void SchedulePicture::glideFromHere()
+{
+    for (ScheduleChart* chart : m_charts)
+        chart->glideFromHere();
+}
+
+void SchedulePicture::setGlide(double share)
+{
+    for (ScheduleChart* chart : m_charts)
+        chart->setGlide(share);
+    arrange();
+}
+
+ScheduleChart& SchedulePicture::chartOf(Quantity quantity) const
+{
+    const auto found = std::ranges::find(m_charts, quantity,
+                                         [](const ScheduleChart* chart) { return chart->state().quantity; });
+    return **found;
+}
+
+ScheduleChart* SchedulePicture::chartAt(const QPointF& position) const
+{
+    for (ScheduleChart* chart : m_charts)
+        if (chart->isVisible() && !chart->state().collapsed &&
+            chart->state().frame.plot.adjusted(-1, -1, 1, 1).contains(position))
+            return chart;
+    return nullptr;
 }
 
 bool SchedulePicture::showsMomentum() const
 {
-    return m_snapshot.schedule && m_snapshot.schedule->cyclesMomentum();
+    return rows().momentum == Row::Open;
 }
 
 void SchedulePicture::resizeEvent(QGraphicsSceneResizeEvent* event)
@@ -61,38 +128,43 @@ void SchedulePicture::resizeEvent(QGraphicsSceneResizeEvent* event)
 
 void SchedulePicture::arrange()
 {
-    const PictureLayout rows = pictureLayout(size(), 0, m_options, showsMomentum());
-    m_lrChart->chooseRanges(rows.learningRate.height());
-    m_momentumChart->chooseRanges(rows.momentum.height());
-    const double left = showsMomentum() ? std::max(m_lrChart->leftMargin(), m_momentumChart->leftMargin())
-                                        : m_lrChart->leftMargin();
-    const PictureLayout layout = pictureLayout(size(), left, m_options, showsMomentum());
-    m_lrChart->place(layout.learningRate);
-    m_momentumChart->setVisible(showsMomentum());
-    if (showsMomentum())
-        m_momentumChart->place(layout.momentum);
+    const PictureRows parts = rows();
+    const PictureLayout sizes = pictureLayout(size(), 0, m_options, parts);
+    double left = 0;
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        m_charts[i]->chooseRanges(sizes.plots[i].height());
+        if (parts.all()[i] == Row::Open)
+            left = std::max(left, m_charts[i]->leftMargin());
+    }
+    const PictureLayout layout = pictureLayout(size(), left, m_options, parts);
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        m_charts[i]->setVisible(parts.all()[i] != Row::Absent);
+        m_charts[i]->place(layout.plots[i]);
+    }
     m_ribbon->place(layout.ribbon);
     update();
 }
 
 std::optional<double> SchedulePicture::stepAt(const QPointF& position) const
 {
-    const ChartFrame& frame = m_lrChart->state().frame;
-    const double bottom = showsMomentum() ? m_momentumChart->state().frame.plot.bottom()
-                                          : m_ribbon->boundingRect().bottom();
-    const QRectF reach(frame.plot.topLeft(), QPointF(frame.plot.right(), bottom));
-    if (!m_snapshot.schedule || !reach.adjusted(-6, 0, 6, 0).contains(position))
+    if (!m_snapshot.schedule)
         return std::nullopt;
-    const double last = static_cast<double>(m_snapshot.schedule->totalSteps() - 1);
-    const double first = std::min(static_cast<double>(m_snapshot.schedule->firstStep()), last);
-    return std::clamp(std::round(frame.stepAt(position.x())), first, last);
+    QRectF reach = m_ribbon->boundingRect();
+    for (const ScheduleChart* chart : m_charts)
+        if (chart->isVisible() && !chart->state().collapsed)
+            reach |= chart->state().frame.plot;
+    if (!reach.adjusted(-6, 0, 6, 0).contains(position))
+        return std::nullopt;
+    const double end = static_cast<double>(m_snapshot.schedule->totalSteps());
+    const double first = std::min(static_cast<double>(m_snapshot.schedule->firstStep()), end - 1);
+    return std::clamp(std::round(m_charts[0]->state().frame.stepAt(position.x())), first, end - 1);
 }
 
 void SchedulePicture::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     const double scale = m_options.fontScale;
     painter->setPen(m_options.theme->text);
-    const double left = m_lrChart->state().frame.plot.left();
+    const double left = m_charts[0]->state().frame.plot.left();
     const QRectF inner = rect().adjusted(left, 14 * scale, -24 * scale, -12 * scale);
     if (!m_options.title.isEmpty()) {
         painter->setFont(sansFont(18 * scale, QFont::DemiBold));

@@ -4,17 +4,20 @@
 
 #include "core/document/attention.h"
 #include "core/document/snapshot.h"
-#include "ui/chart/picture_options.h"
+#include "core/schedule/curve.h"
+#include "ui/chart/picture_layout.h"
 
 #include <QGraphicsWidget>
+
+#include <array>
 
 namespace onecycle::ui {
 
 class PhaseRibbon;
 class ScheduleChart;
 
-/// THE picture: learning rate above momentum on one x axis, the phase ribbon between them. The window shows it in a
-/// view, and every file is a rendering of it.
+/// THE picture: learning rate above momentum (and, where asked for, the effective step) on one x axis, with the phase
+/// ribbon. The window shows it in a view, and every file is a rendering of it.
 class SchedulePicture : public QGraphicsWidget {
     Q_OBJECT
 
@@ -24,9 +27,22 @@ public:
     /// Draws \p snapshot, which is copied (it is small: a value and shared schedules).
     void display(const Snapshot& snapshot, const PictureOptions& options);
     void attend(const Attention& attention);
+    /// While a hand moves a handle the axes keep still; what would leave the view is followed by follow().
+    void hold();
+    void follow(Quantity quantity, const CurvePoint& point);
+    void letGo();
+    /// For a change of the ranges that is not by hand: setGlide(0) is how they are now, setGlide(1) how they will be.
+    void glideFromHere();
+    void setGlide(double share);
 
-    [[nodiscard]] const ScheduleChart& learningRateChart() const { return *m_lrChart; }
-    [[nodiscard]] const ScheduleChart& momentumChart() const { return *m_momentumChart; }
+    [[nodiscard]] const ScheduleChart& learningRateChart() const { return *m_charts[0]; }
+    [[nodiscard]] const ScheduleChart& momentumChart() const { return *m_charts[1]; }
+    [[nodiscard]] const ScheduleChart& effectiveStepChart() const { return *m_charts[2]; }
+    /// From the top; those that are not there are invisible.
+    [[nodiscard]] const std::array<ScheduleChart*, 3>& charts() const { return m_charts; }
+    [[nodiscard]] ScheduleChart& chartOf(Quantity quantity) const;
+    /// The open chart whose plot is at \p position (in the picture's coordinates), if any.
+    [[nodiscard]] ScheduleChart* chartAt(const QPointF& position) const;
     [[nodiscard]] const PhaseRibbon& ribbon() const { return *m_ribbon; }
     [[nodiscard]] bool showsMomentum() const;
     /// The step under \p position (in the picture's coordinates), if a plot or the ribbon is there.
@@ -39,11 +55,11 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] PictureRows rows() const;
 
     Snapshot m_snapshot;
     PictureOptions m_options;
-    ScheduleChart* m_lrChart;
-    ScheduleChart* m_momentumChart;
+    std::array<ScheduleChart*, 3> m_charts;
     PhaseRibbon* m_ribbon;
 };
 

@@ -2,48 +2,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/chart/picture_options.h"
+#include "core/schedule/handles.h"
+#include "ui/chart/morph.h"
 #include "ui/document/view.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
 
 class QGraphicsScene;
 
 namespace onecycle::ui {
 
+class InPlaceEdit;
 class PictureCanvas;
+class PlotActions;
+class PlotKeys;
+class PlotPointer;
 class SchedulePicture;
 
-/// The middle of the window: the picture, and the cursor that moves over it by mouse and arrow keys.
+/// The middle of the window: the picture as an instrument. What the pointer does in it is in plot_pointer, what the
+/// keyboard does in plot_keys, its commands in plot_actions; all of them propose through this view.
 class ScheduleView : public View {
     Q_OBJECT
 
 public:
     explicit ScheduleView(QWidget* parent = nullptr);
+    ~ScheduleView() override;
 
     using View::show;
     void show(const Snapshot& snapshot, Cause cause) override;
     void attend(const Attention& attention) override;
+    /// Whether changes that are not by hand may be animated; they are not at first.
+    void setMotion(bool allowed);
 
-    [[nodiscard]] const SchedulePicture& picture() const { return *m_picture; }
+    [[nodiscard]] const Snapshot& snapshot() const { return m_snapshot; }
+    [[nodiscard]] const Attention& attention() const { return m_attention; }
+    [[nodiscard]] SchedulePicture& picture() const { return *m_picture; }
+    [[nodiscard]] PlotActions& actions() const { return *m_actions; }
+    [[nodiscard]] double totalSteps() const;
+    /// The selected parameter group.
+    [[nodiscard]] std::size_t group() const;
+    /// The step to point at from \p position: T at its own point, behind the end.
+    [[nodiscard]] std::optional<double> stepAt(const QPointF& position) const;
+
+    [[nodiscard]] std::vector<HandleKind> handleKinds() const;
+    [[nodiscard]] std::optional<Handle> handle(HandleKind kind) const;
+    /// In the coordinates of this widget; null if the handle is not seen.
+    [[nodiscard]] QRect handleRect(HandleKind kind) const;
+    [[nodiscard]] std::optional<HandleKind> focusedHandle() const { return m_focusedHandle; }
+    void focusHandle(std::optional<HandleKind> kind, bool ring);
+    /// Opens a field at the handle in which its exact number is typed.
+    void typeHandle(HandleKind kind);
+    /// Sets the parameter that the handle is along one axis, as one edit.
+    void setHandleNumber(HandleKind kind, bool alongX, double number);
+    /// After a move of \p kind by hand: keeps it in sight.
+    void followHandle(HandleKind kind);
+    /// Tells a screen reader the handle's new value.
+    void announce(HandleKind kind);
+    /// The hand let go: the axes may fit themselves again.
+    void letGo();
+
+    /// Proposals of the pointer, the keyboard and the commands.
+    void point(const Attention& attention);
+    void look(const ViewState& view, bool glide);
+    void finishAnimation();
+    /// Opens a field beside the cursor, or in the middle.
+    [[nodiscard]] InPlaceEdit& inPlaceEdit() const { return *m_inPlace; }
+    [[nodiscard]] QPoint placeOfCursor() const;
 
 protected:
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void draw();
-    void point(std::optional<double> step);
-    void moveCursor(double by);
+    void draw(const Snapshot& snapshot);
     void describe();
+    void showFocus(bool ring);
 
     QGraphicsScene* m_scene;
     SchedulePicture* m_picture;
     PictureCanvas* m_canvas;
+    InPlaceEdit* m_inPlace;
+    PlotPointer* m_pointer;
+    PlotKeys* m_keys;
+    PlotActions* m_actions;
+    Morph m_morph;
     Snapshot m_snapshot;
     Attention m_attention;
+    std::optional<HandleKind> m_focusedHandle;
+    bool m_motion = false;
+    bool m_glideNext = false;
 };
 
 }  // namespace onecycle::ui

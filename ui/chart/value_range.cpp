@@ -11,13 +11,14 @@ namespace {
 
 constexpr double decadesBelowPeak = 12;  // a final rate of zero does not stretch the axis for ever
 
-Extent extentOfAll(const Schedule& schedule, Quantity quantity)
+Extent extentOfAll(const Schedule& schedule, Quantity quantity, const std::vector<std::size_t>& hidden)
 {
     constexpr double infinity = std::numeric_limits<double>::infinity();
     Extent all{infinity, -infinity};
     for (std::size_t group = 0; group < schedule.groupCount(); ++group) {
         const Extent extent = extentOf(schedule, quantity, group);
-        if (!std::isfinite(extent.low) || !std::isfinite(extent.high))
+        const bool isHidden = std::ranges::find(hidden, group) != hidden.end();
+        if (isHidden || !std::isfinite(extent.low) || !std::isfinite(extent.high))
             continue;
         all.low = std::min(all.low, extent.low);
         all.high = std::max(all.high, extent.high);
@@ -34,12 +35,13 @@ ValueRange logRange(const Extent& extent, double air)
 
 }  // namespace
 
-ValueRange valueRange(const Schedule& schedule, Quantity quantity, bool logarithmic, double air)
+ValueRange valueRange(const Schedule& schedule, Quantity quantity, bool logarithmic, double air,
+                      const std::vector<std::size_t>& hiddenGroups)
 {
-    const Extent extent = extentOfAll(schedule, quantity);
+    const Extent extent = extentOfAll(schedule, quantity, hiddenGroups);
     if (logarithmic && extent.high > 0)
         return logRange(extent, air);
-    const bool fromZero = quantity == Quantity::LearningRate;
+    const bool fromZero = quantity != Quantity::Momentum;
     double low = fromZero ? std::min(0.0, extent.low) : extent.low;
     double high = fromZero ? std::max(0.0, extent.high) : extent.high;
     const double span = high - low;

@@ -13,8 +13,9 @@ struct ValueRange {
     bool logarithmic = false;
 };
 
-/// The range that shows all groups of \p schedule with \p air, a share of the height, above and below; the learning
-/// rate from zero. Logarithmic only where asked for and something is positive.
-[[nodiscard]] ValueRange valueRange(const Schedule& schedule, Quantity quantity, bool logarithmic, double air);
+/// The range that shows the groups of \p schedule but the hidden ones with \p air, a share of the height, above and
+/// below; the learning rate from zero. Logarithmic only where asked for and something is positive.
+[[nodiscard]] ValueRange valueRange(const Schedule& schedule, Quantity quantity, bool logarithmic, double air,
+                                    const std::vector<std::size_t>& hiddenGroups = {});
 
 }  // namespace onecycle::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document.h"
 
+#include "core/document/ratio_lock.h"
 #include "core/formats/json_document.h"
 #include "ui/document/document_file.h"
 #include "ui/document/edit_command.h"
@@ -15,7 +16,10 @@ Document::Document(QObject* parent) : QObject(parent), m_snapshot(makeSnapshot(s
 
 void Document::edit(const Edit& edit)
 {
-    commit(applied(m_snapshot.value, edit), QString::fromStdString(edit.text), edit.gesture);
+    if (edit.gesture == 0 || edit.gesture != m_gesture)
+        m_gestureBase = m_snapshot.config();
+    const Edit whole = m_snapshot.view.lockRatios ? withLockedRatios(edit, m_gestureBase) : edit;
+    commit(applied(m_snapshot.value, whole), QString::fromStdString(edit.text), edit.gesture);
 }
 
 void Document::adopt(const ScheduleConfig& config, const QString& text)

@@ -65,6 +65,7 @@ private:
     QString m_path;
     bool m_readOnly = false;
     Gesture m_gesture = 0;
+    ScheduleConfig m_gestureBase;  ///< before the gesture under way
 };
 
 }  // namespace onecycle::ui

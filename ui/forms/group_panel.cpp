@@ -7,6 +7,7 @@
 #include "ui/forms/group_chip.h"
 #include "ui/forms/group_table.h"
 #include "ui/forms/section_heading.h"
+#include "ui/forms/switch_button.h"
 #include "ui/text/translate.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,10 @@ constexpr std::size_t mostChips = 12;  // beyond that the table selects, and onl
 }  // namespace
 
 GroupPanel::GroupPanel(QWidget* parent)
-    : QWidget(parent), m_add(new CrossButton(this, CrossButton::Sign::Plus)), m_chipArea(new QWidget(this))
+    : QWidget(parent),
+      m_add(new CrossButton(this, CrossButton::Sign::Plus)),
+      m_chipArea(new QWidget(this)),
+      m_lock(new SwitchButton(this))
 {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(gap, 0, gap, 2 * gap);
@@ -36,12 +40,19 @@ GroupPanel::GroupPanel(QWidget* parent)
     m_add->setObjectName(QStringLiteral("groups.add"));
     m_add->setAccessibleName(tr("Add a parameter group"));
     m_add->setToolTip(tr("Add a parameter group with the numbers of the last one."));
+    m_lock->setObjectName(QStringLiteral("groups.lock"));
+    m_lock->setText(tr("keep the ratios of max_lr"));
+    m_lock->setAccessibleName(m_lock->text());
+    m_lock->setToolTip(tr("When the max_lr of one group changes, those of the others change by the same factor."));
+    column->addWidget(m_lock);
     hide();
+    connect(m_lock, &QAbstractButton::clicked, this, &GroupPanel::lockAsked);
     connect(m_add, &QAbstractButton::clicked, this, &GroupPanel::addGroup);
 }
 
-void GroupPanel::present(const ScheduleConfig& config, std::size_t selected)
+void GroupPanel::present(const ScheduleConfig& config, std::size_t selected, bool ratiosLocked)
 {
+    m_lock->setChecked(ratiosLocked);
     m_count = static_cast<int>(config.groupCount());
     m_selected = static_cast<int>(selected);
     setVisible(m_count > 1);

@@ -14,6 +14,7 @@ class CrossButton;
 class FlowLayout;
 class GroupChip;
 class GroupTable;
+class SwitchButton;
 
 /// Several parameter groups: chips to select, rename, remove and add them, and a small table of their numbers.
 /// With one group it is hidden.
@@ -23,12 +24,14 @@ class GroupPanel : public QWidget {
 public:
     explicit GroupPanel(QWidget* parent = nullptr);
 
-    void present(const ScheduleConfig& config, std::size_t selected);
+    void present(const ScheduleConfig& config, std::size_t selected, bool ratiosLocked);
 
 Q_SIGNALS:
     void proposed(const onecycle::Edit& edit);
     /// A person selected \p group, or it is the one to go on with after an edit.
     void selected(int group);
+    /// The peaks of all groups shall keep their ratios, or not.
+    void lockAsked(bool on);
 
 public Q_SLOTS:
     /// Adds a group that begins with the numbers of the last one, and selects it.
@@ -46,6 +49,7 @@ private:
     CrossButton* m_add;
     QWidget* m_chipArea;
     FlowLayout* m_flow;
+    SwitchButton* m_lock;
     GroupTable* m_table = nullptr;
     std::vector<GroupChip*> m_chips;
     int m_count = 1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/parameter_form.h"
 
+#include "core/parameters/handle_nudge.h"
 #include "ui/forms/field_row.h"
 #include "ui/forms/form_page.h"
 #include "ui/forms/group_panel.h"
@@ -20,6 +21,13 @@ namespace {
 constexpr int formWidth = 288;
 constexpr int denseBelow = 700;  // height of the window
 
+/// True for the row that is pointed at, and for those that a handle on the chart stands for.
+bool isMeant(std::string_view key, const Attention& attention)
+{
+    return key == attention.parameter || (attention.handle && (key == handleKey(*attention.handle, true) ||
+                                                               key == handleKey(*attention.handle, false)));
+}
+
 }  // namespace
 
 ParameterForm::ParameterForm(QWidget* parent)
@@ -28,6 +36,7 @@ ParameterForm::ParameterForm(QWidget* parent)
     setObjectName(QStringLiteral("form"));
     setAccessibleName(tr("Parameters"));
     setAutoFillBackground(true);
+    setMinimumWidth(formWidth);
     setBackgroundRole(QPalette::AlternateBase);
     auto* const whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
@@ -45,6 +54,7 @@ ParameterForm::ParameterForm(QWidget* parent)
     }
     connect(&m_page->groups(), &GroupPanel::proposed, this, &ParameterForm::proposed);
     connect(&m_page->groups(), &GroupPanel::selected, this, &ParameterForm::selectGroup);
+    connect(&m_page->groups(), &GroupPanel::lockAsked, this, &ParameterForm::lockRatios);
     connect(m_pointer, &RowPointer::moved, this, &ParameterForm::proposeParameter);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ParameterForm::fitMargins);
 }
@@ -62,12 +72,13 @@ void ParameterForm::show(const Snapshot& snapshot, Cause cause)
 {
     m_config = snapshot.config();
     m_issues = snapshot.issues;
+    m_look = snapshot.view;
     present(cause);
 }
 
 void ParameterForm::present(Cause cause)
 {
-    m_page->groups().present(m_config, group());
+    m_page->groups().present(m_config, group(), m_look.lockRatios);
     m_page->addLink().setVisible(m_config.groupCount() <= 1);
     for (FieldRow* const row : m_page->rows())
         row->present(m_config, m_issues, group(), cause);
@@ -80,7 +91,7 @@ void ParameterForm::attend(const Attention& attention)
     if (group() != before)
         present(Cause::Open);  // other numbers stand in the fields: what was typed belongs to the old ones
     for (FieldRow* const row : m_page->rows())
-        row->setLit(row->parameter().key == m_attention.parameter);
+        row->setLit(isMeant(row->parameter().key, attention));
 }
 
 std::size_t ParameterForm::group() const
@@ -93,6 +104,13 @@ void ParameterForm::selectGroup(int group)
     Attention attention = m_attention;
     attention.group = static_cast<std::size_t>(group);
     Q_EMIT attentionProposed(attention);
+}
+
+void ParameterForm::lockRatios(bool on)
+{
+    ViewState view = m_look;
+    view.lockRatios = on;
+    Q_EMIT viewProposed(view);
 }
 
 void ParameterForm::proposeParameter()

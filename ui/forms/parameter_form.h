@@ -34,6 +34,7 @@ protected:
 private:
     void present(Cause cause);
     void selectGroup(int group);
+    void lockRatios(bool on);
     void proposeParameter();
     void fitMargins();
     [[nodiscard]] std::size_t group() const;
@@ -43,6 +44,7 @@ private:
     RowPointer* m_pointer;
     ScheduleConfig m_config;  // as last shown, for when another group is selected
     std::vector<Issue> m_issues;
+    ViewState m_look;
     Attention m_attention;
     std::string m_pointed;  // the key that this view pointed at last
 };

@@ -88,7 +88,12 @@ void TablePanel::attend(const Attention& attention)
 void TablePanel::showEvent(QShowEvent* event)
 {
     View::showEvent(event);
-    catchUp();
+    // While a window is laid out for the first time panels behind other tabs are shown for a moment, too.
+    const auto seen = [this] {
+        if (isVisible())
+            catchUp();
+    };
+    QMetaObject::invokeMethod(this, seen, Qt::QueuedConnection);
 }
 
 void TablePanel::catchUp()

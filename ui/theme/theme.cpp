@@ -39,6 +39,7 @@ Theme makeLight()
     t.accent = rgb(0x0B6BCB);
     t.onAccent = rgb(0xFFFFFF);
     t.momentum = rgb(0xC2500A);
+    t.effectiveStep = rgb(0x00785A);
     t.grid = rgb(0xE8EBF0);
     t.warmUp = over(t.panel, rgb(0xE0A800), 0.13);
     t.annealing = over(t.panel, rgb(0x0B6BCB), 0.08);
@@ -66,6 +67,7 @@ Theme makeDark()
     t.accent = rgb(0x6CB4FF);
     t.onAccent = rgb(0x10141A);
     t.momentum = rgb(0xFF9E62);
+    t.effectiveStep = rgb(0x5AD1A8);
     t.grid = rgb(0x282D35);
     t.warmUp = over(t.panel, rgb(0xE0A800), 0.14);
     t.annealing = over(t.panel, rgb(0x6CB4FF), 0.09);

@@ -17,6 +17,7 @@ struct Theme {
     QColor accent;    ///< learning rate, and what can be acted on
     QColor onAccent;  ///< text on the accent
     QColor momentum;
+    QColor effectiveStep;
     QColor grid;
     QColor warmUp, annealing, annihilation;  ///< grounds of the phases, opaque on `panel`
     QColor warningText, warningGround, errorText, errorGround, ok;

@@ -85,7 +85,7 @@ void Actions::makeMenu()
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({pasteCall, copyPicture, copyCode});
-    auto* const view = menu->addMenu(tr("&View"));
+    auto* const view = m_viewMenu = menu->addMenu(tr("&View"));
     view->addAction(logLr);
     auto* const theme = view->addMenu(tr("&Theme"));
     theme->addActions({themeDesktop, themeLight, themeDark});
@@ -94,6 +94,13 @@ void Actions::makeMenu()
     view->addActions({nextPanel, resetLayout});
     auto* const help = menu->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
+}
+
+void Actions::addChartActions(const QList<QAction*>& actions)
+{
+    auto* const chart = new QMenu(tr("&Chart"), m_viewMenu);
+    chart->addActions(actions);
+    m_viewMenu->insertMenu(m_viewMenu->actions().at(1), chart);
 }
 
 }  // namespace onecycle::ui

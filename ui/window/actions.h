@@ -43,11 +43,15 @@ public:
     /// The whole menu, behind the program's name at the left of the tool bar.
     QMenu* menu;
 
+    /// Puts the chart's own commands into the menu.
+    void addChartActions(const QList<QAction*>& actions);
+
 private:
     QAction* add(const char* name, const QString& text, const QString& tip, const QKeySequence& shortcut = {});
     void makeMenu();
 
     QWidget* m_window;
+    QMenu* m_viewMenu = nullptr;
 };
 
 }  // namespace onecycle::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/chart/plot_actions.h"
+#include "ui/chart/plot_gestures.h"
 #include "ui/chart/schedule_view.h"
 #include "ui/document/document.h"
 #include "ui/forms/parameter_form.h"
@@ -50,6 +52,8 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     setAcceptDrops(true);
     setMinimumSize(860, 560);
     resize(1280, 800);
+    m_actions->addChartActions(m_scheduleView->actions().all());
+    m_shortcutsPage->setGestures(plotGestures());
     makeToolBar();
     makePanels();
     auto* const centre = new QWidget(this);
@@ -92,7 +96,7 @@ void MainWindow::makeToolBar()
     auto* const space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    bar->addActions({m_actions->logLr, m_actions->copyPicture, m_actions->exportPng});
+    bar->addActions({m_actions->logLr, m_scheduleView->actions().fit, m_actions->copyPicture, m_actions->exportPng});
     auto* const edge = new QWidget(bar);  // a tool bar ignores the right padding of its style sheet
     edge->setFixedWidth(6);
     bar->addWidget(edge);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/document/view.h"
+#include "ui/window/readout_items.h"
 
 #include <QFont>
 
@@ -10,8 +11,8 @@
 
 namespace onecycle::ui {
 
-/// The line of numbers at the bottom: what holds at the cursor, or the derived numbers of the whole run when nothing is
-/// pointed at.
+/// The line of numbers at the bottom: what a hand is changing, what holds at the cursor or between two of them, or the
+/// derived numbers of the whole run when nothing is pointed at.
 class Readout : public View {
     Q_OBJECT
 
@@ -25,29 +26,16 @@ public:
     /// What it says, as one line of plain text; also what a screen reader is told.
     [[nodiscard]] QString text() const { return accessibleDescription(); }
 
-    /// One number with its name.
-    struct Item {
-        QString name;
-        QString value;
-        QString note;                                            ///< muted, behind the value
-        QPalette::ColorRole colour = QPalette::PlaceholderText;  ///< of the name
-    };
-
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void refresh();
-    [[nodiscard]] std::vector<Item> atCursor(double step) const;
-    [[nodiscard]] std::vector<Item> ofRun() const;
-    /// Under other optimisers than SGD the effective step is not a number that means something; this says so in its
-    /// place.
-    [[nodiscard]] static Item noEffectiveStep();
-    [[nodiscard]] double widthOf(const Item& item, bool withNote) const;
+    [[nodiscard]] double widthOf(const ReadoutItem& item, bool withNote) const;
 
     Snapshot m_snapshot;
     Attention m_attention;
-    std::vector<Item> m_items;
+    std::vector<ReadoutItem> m_items;
     QFont m_font;
     QFont m_valueFont;
 };

@@ -26,6 +26,9 @@ Session::Session() : m_window(styled(m_document)), m_files(nullptr), m_commands(
     m_files = new FileCommands(m_window, m_document);
     m_commands = new WindowCommands(m_window, m_document, *m_files, m_themes, m_motion);
     wire(m_window, m_document, m_attention);
+    const auto move = [this] { m_window.scheduleView().setMotion(m_motion.allowsMotion()); };
+    connect(&m_motion, &Motion::changed, &m_window.scheduleView(), move);
+    move();
 }
 
 Session::~Session()

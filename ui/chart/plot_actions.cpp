@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/plot_actions.h"
+
+#include "core/schedule/go_to.h"
+#include "core/schedule/summary.h"
+#include "ui/chart/in_place_edit.h"
+#include "ui/chart/plot_zoom.h"
+#include "ui/chart/schedule_chart.h"
+#include "ui/chart/schedule_picture.h"
+#include "ui/chart/schedule_view.h"
+#include "ui/text/translate.h"
+#include "ui/text/typed_number.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace onecycle::ui {
+
+PlotActions::PlotActions(ScheduleView& view) : QObject(&view), m_view(view)
+{
+    fit = add("fit", tr("&Fit"), tr("Shows the whole run again (double-click on the chart)."), Qt::Key_Home);
+    zoomIn = add("zoomIn", tr("Zoom &in"), tr("Looks closer at the cursor, or at the middle."), Qt::Key_Plus);
+    zoomOut = add("zoomOut", tr("Zoom &out"), tr("Looks from farther away."), Qt::Key_Minus);
+    goTo = add("goTo", tr("&Go to step…"), tr("Puts the cursor on a step or an epoch that is typed."), Qt::Key_G);
+    reference = add("reference", tr("&Second cursor"),
+                    tr("Puts a second cursor where the cursor is: differences are taken from it (Shift+click)."),
+                    Qt::Key_D);
+    stop = add("stop", tr("If I s&top here"), tr("Marks the step at the cursor: what stopping there would lose."),
+               Qt::Key_S);
+    stop->setCheckable(true);
+    learningRate = addSwitch("showLr", tr("Learning &rate"), tr("Shows the learning rate’s curve."), Qt::Key_1);
+    momentum = addSwitch("showMomentum", tr("&Momentum"), tr("Shows the momentum’s curve."), Qt::Key_2);
+    effectiveStep = addSwitch("effectiveStep", tr("&Effective step"),
+                              tr("Shows lr / (1 − momentum), the step that a steady gradient makes under SGD."),
+                              Qt::Key_E);
+    meanLr = addSwitch("meanLr", tr("Mea&n learning rate"), tr("Draws the mean of the run’s learning rates."),
+                       Qt::Key_M);
+    wallClock = add("wallClock", tr("&Wall-clock time…"),
+                    tr("Adds an axis of time, from the iterations a second that are typed."), Qt::Key_W);
+    connect(fit, &QAction::triggered, this, [this] { m_view.look(fitted(m_view.snapshot().view), true); });
+    connect(zoomIn, &QAction::triggered, this, [this] { zoomBy(1.6); });
+    connect(zoomOut, &QAction::triggered, this, [this] { zoomBy(1 / 1.6); });
+    connect(goTo, &QAction::triggered, this, &PlotActions::askForStep);
+    connect(reference, &QAction::triggered, this, &PlotActions::setReference);
+    connect(stop, &QAction::triggered, this, &PlotActions::toggleStop);
+    connect(learningRate, &QAction::triggered, this, [this](bool on) { showCurve(true, on); });
+    connect(momentum, &QAction::triggered, this, [this](bool on) { showCurve(false, on); });
+    connect(wallClock, &QAction::triggered, this, &PlotActions::askForSpeed);
+    for (auto [action, member] :
+         {std::pair(effectiveStep, &ViewState::effectiveStep), std::pair(meanLr, &ViewState::meanLr)})
+        connect(action, &QAction::triggered, this, [this, member = member](bool on) {
+            ViewState state = m_view.snapshot().view;
+            state.*member = on;
+            m_view.look(state, false);
+        });
+}
+
+QList<QAction*> PlotActions::all() const
+{
+    return {fit, zoomIn, zoomOut, goTo, reference, stop, learningRate, momentum, effectiveStep, meanLr, wallClock};
+}
+
+QAction* PlotActions::add(const char* name, const QString& text, const QString& tip, const QKeySequence& key)
+{
+    auto* const action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setToolTip(tip);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_view.addAction(action);
+    return action;
+}
+
+QAction* PlotActions::addSwitch(const char* name, const QString& text, const QString& tip, const QKeySequence& key)
+{
+    QAction* const action = add(name, text, tip, key);
+    action->setCheckable(true);
+    return action;
+}
+
+void PlotActions::refresh()
+{
+    const Snapshot& snapshot = m_view.snapshot();
+    const bool cycles = snapshot.schedule && snapshot.schedule->cyclesMomentum();
+    learningRate->setChecked(!snapshot.view.hideLr || !cycles);
+    learningRate->setEnabled(cycles);
+    momentum->setChecked(cycles && !snapshot.view.hideMomentum);
+    momentum->setEnabled(cycles);
+    effectiveStep->setChecked(snapshot.view.effectiveStep);
+    meanLr->setChecked(snapshot.view.meanLr);
+    stop->setChecked(snapshot.view.stopStep.has_value());
+    fit->setEnabled(snapshot.view.zoomSteps || snapshot.view.zoomLr || snapshot.view.zoomMomentum);
+}
+
+void PlotActions::zoomBy(double factor)
+{
+    const auto& charts = m_view.picture().charts();
+    const auto open = std::ranges::find_if(charts, [](const ScheduleChart* c) { return !c->state().collapsed; });
+    const ChartFrame& frame = (*open)->state().frame;
+    const auto& step = m_view.attention().step;
+    const QPointF at(step ? frame.toX(*step) : frame.plot.center().x(), frame.plot.center().y());
+    m_view.look(zoomed(m_view.snapshot().view, (*open)->state().quantity, frame, m_view.totalSteps(), at, factor,
+                       ZoomAxes::OnlySteps),
+                true);
+}
+
+void PlotActions::askForStep()
+{
+    if (!m_view.snapshot().schedule)
+        return;
+    const QString now = m_view.attention().step ? exactText(*m_view.attention().step) : QString();
+    m_view.inPlaceEdit().open(m_view.placeOfCursor(), {{QStringLiteral("goTo.step"), tr("step or epoch"), now}},
+                              [this](const QStringList& texts) { return takeStep(texts.front()); });
+}
+
+QString PlotActions::takeStep(const QString& text)
+{
+    const Schedule& schedule = *m_view.snapshot().schedule;
+    const auto step = parseGoTo(
+        toUtf8(text), {schedule.firstStep(), schedule.totalSteps(), m_view.snapshot().scheduleConfig.stepsPerEpoch});
+    if (!step) {
+        QString sentence = translated(step.error().sentence);
+        for (const std::string& argument : step.error().arguments)
+            sentence = sentence.arg(fromUtf8(argument));
+        return sentence;
+    }
+    Attention attention = m_view.attention();
+    attention.step = static_cast<double>(*step);
+    m_view.point(attention);
+    // What is gone to is seen, also where the view is zoomed.
+    ViewState view = m_view.snapshot().view;
+    if (view.zoomSteps && (*attention.step < view.zoomSteps->low || *attention.step > view.zoomSteps->high)) {
+        const double span = view.zoomSteps->high - view.zoomSteps->low;
+        const double low = std::clamp(*attention.step - span / 2, 0.0, m_view.totalSteps() - span);
+        view.zoomSteps = AxisRange{low, low + span};
+        m_view.look(view, true);
+    }
+    return {};
+}
+
+void PlotActions::askForSpeed()
+{
+    const auto& speed = m_view.snapshot().view.stepsPerSecond;
+    m_view.inPlaceEdit().open(
+        m_view.placeOfCursor(),
+        {{QStringLiteral("wallClock.speed"), tr("iterations a second"), speed ? exactText(*speed) : QString()}},
+        [this](const QStringList& texts) { return takeSpeed(texts.front()); });
+}
+
+QString PlotActions::takeSpeed(const QString& text)
+{
+    ViewState view = m_view.snapshot().view;
+    const auto speed = readNumber(text);
+    if (text.trimmed().isEmpty())
+        view.stepsPerSecond.reset();  // no speed, no axis of time
+    else if (!speed)
+        return unreadableSentence(text) + QLatin1Char(' ') + tr("Nothing at all takes the axis of time away.");
+    else if (!(*speed >= 1e-6 && *speed <= 1e9))
+        return tr("Iterations a second are %1 here; they must be from 1e-6 to 1e9.").arg(text.trimmed());
+    else
+        view.stepsPerSecond = *speed;
+    m_view.look(view, false);
+    return {};
+}
+
+void PlotActions::toggleStop()
+{
+    ViewState view = m_view.snapshot().view;
+    const auto& cursor = m_view.attention().step;
+    const double last = m_view.totalSteps() - 1;
+    const bool away = view.stopStep && (!cursor || *cursor == *view.stopStep);
+    view.stopStep = away ? std::nullopt : std::optional(std::min(cursor.value_or(std::floor(last / 2)), last));
+    m_view.look(view, false);
+    refresh();
+}
+
+void PlotActions::setReference()
+{
+    Attention attention = m_view.attention();
+    attention.reference = attention.reference == attention.step ? std::nullopt : attention.step;
+    m_view.point(attention);
+}
+
+void PlotActions::showCurve(bool lr, bool on)
+{
+    ViewState view = m_view.snapshot().view;
+    (lr ? view.hideLr : view.hideMomentum) = !on;
+    if (view.hideLr && view.hideMomentum)
+        (lr ? view.hideMomentum : view.hideLr) = false;  // one of the two is always there
+    m_view.look(view, false);
+    refresh();
+}
+
+}  // namespace onecycle::ui
