@@ -79,4 +79,5 @@ def main():
     print(text + ",\n".join("  " + line for line in lines) + "\n ]\n}")
 
 
-main()
+if __name__ == "__main__":
+    main()
