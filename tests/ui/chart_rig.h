@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/chart/chart_handles.h"
 #include "ui/chart/handle_layer.h"
 #include "ui/chart/legend_layer.h"
 #include "ui/chart/plot_actions.h"

@@ -287,15 +287,15 @@ private Q_SLOTS:
         first->setFocus();
         QTest::keyClick(first, Qt::Key_Tab);
         QVERIFY(view->hasFocus());
-        QVERIFY(!view->focusedHandle());
+        QVERIFY(!view->handles().focused());
         std::vector<HandleKind> visited;
         while (view->hasFocus() && visited.size() < 20) {
             QTest::keyClick(view, Qt::Key_Tab);
-            if (view->focusedHandle())
-                visited.push_back(*view->focusedHandle());
+            if (view->handles().focused())
+                visited.push_back(*view->handles().focused());
         }
         QVERIFY(last->hasFocus());
-        QCOMPARE(visited, view->handleKinds());
+        QCOMPARE(visited, view->handles().kinds());
         QCOMPARE(visited.size(), std::size_t(5));
         QTest::keyClick(last, Qt::Key_Backtab);
         QVERIFY(view->hasFocus());
@@ -315,7 +315,7 @@ private Q_SLOTS:
         const QImage before = chart.image();
         const double was = chart.rig.number(of.key.c_str());
         const auto nudged = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
-            chart.view.focusHandle(of.kind, true);
+            chart.view.handles().setFocused(of.kind, true);
             chart.key(key, modifiers);
             const double now = chart.rig.number(of.key.c_str());
             chart.key(Qt::Key_Escape);  // takes the nudge back
@@ -335,7 +335,7 @@ private Q_SLOTS:
     void aRunOfNudgesIsOneGesture()
     {
         ChartRig chart;
-        chart.view.focusHandle(HandleKind::Peak, true);
+        chart.view.handles().setFocused(HandleKind::Peak, true);
         for (int i = 0; i < 3; ++i)
             chart.key(Qt::Key_Up);
         QCOMPARE(chart.rig.edits.front().gesture, chart.rig.edits.back().gesture);
@@ -395,7 +395,7 @@ private Q_SLOTS:
     void whatIsNoNumberStaysWithASentence()
     {
         ChartRig chart;
-        chart.view.focusHandle(HandleKind::End, true);
+        chart.view.handles().setFocused(HandleKind::End, true);
         chart.key(Qt::Key_Return);
         auto* const field = chart.rig.find<QLineEdit>(QStringLiteral("inPlace.final_div_factor"));
         QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
@@ -415,7 +415,7 @@ private Q_SLOTS:
     {
         ChartRig chart;
         chart.rig.set("pct_start", 3.0);
-        QVERIFY(chart.view.handleKinds().empty());
+        QVERIFY(chart.view.handles().kinds().empty());
         QVERIFY(!chart.hasSpot(HandleKind::Peak));
     }
 

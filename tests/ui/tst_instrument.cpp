@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chart in the whole window: what a hand does there is seen everywhere at once.
-#include "ui/chart/handle_layer.h"
+#include "ui/chart/chart_handles.h"
 #include "ui/chart/plot_actions.h"
 #include "ui/chart/schedule_chart.h"
 #include "ui/panels/panel_area.h"
@@ -25,7 +25,7 @@ namespace {
 /// The window, and a hand on its chart.
 struct Hand : WindowDriver {
     QWidget* canvas() { return chart().findChild<QGraphicsView*>()->viewport(); }
-    QPointF spot(HandleKind kind) { return QRectF(chart().handleRect(kind)).center(); }
+    QPointF spot(HandleKind kind) { return QRectF(chart().handles().rect(kind)).center(); }
     void mouse(QEvent::Type type, const QPointF& at, Qt::MouseButton button, Qt::MouseButtons held)
     {
         QMouseEvent event(type, at, canvas()->mapToGlobal(at), button, held, {});

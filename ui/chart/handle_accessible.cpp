@@ -4,6 +4,7 @@
 
 #include "core/parameters/handle_nudge.h"
 #include "core/parameters/parameters.h"
+#include "ui/chart/chart_handles.h"
 #include "ui/chart/handle_text.h"
 #include "ui/chart/schedule_view.h"
 #include "ui/text/translate.h"
@@ -55,15 +56,15 @@ QString HandleAccessible::text(QAccessible::Text kind) const
 
 QRect HandleAccessible::rect() const
 {
-    return m_view.handleRect(m_kind).translated(m_view.mapToGlobal(QPoint()));
+    return m_view.handles().rect(m_kind).translated(m_view.mapToGlobal(QPoint()));
 }
 
 QAccessible::State HandleAccessible::state() const
 {
     QAccessible::State state;
     state.focusable = true;
-    state.focused = m_view.hasFocus() && m_view.focusedHandle() == m_kind;
-    state.invisible = m_view.handleRect(m_kind).isNull();
+    state.focused = m_view.hasFocus() && m_view.handles().focused() == m_kind;
+    state.invisible = m_view.handles().rect(m_kind).isNull();
     return state;
 }
 
@@ -79,7 +80,7 @@ QVariant HandleAccessible::currentValue() const
 
 void HandleAccessible::setCurrentValue(const QVariant& value)
 {
-    m_view.setHandleNumber(m_kind, alongX(m_kind), value.toDouble());
+    m_view.handles().setNumber(m_kind, alongX(m_kind), value.toDouble());
 }
 
 QVariant HandleAccessible::maximumValue() const
@@ -116,7 +117,7 @@ ScheduleView& ScheduleViewAccessible::view() const
 
 int ScheduleViewAccessible::childCount() const
 {
-    return static_cast<int>(view().handleKinds().size());
+    return static_cast<int>(view().handles().kinds().size());
 }
 
 QAccessibleInterface* ScheduleViewAccessible::handle(HandleKind kind) const
@@ -131,7 +132,7 @@ QAccessibleInterface* ScheduleViewAccessible::handle(HandleKind kind) const
 
 QAccessibleInterface* ScheduleViewAccessible::child(int index) const
 {
-    const std::vector<HandleKind> kinds = view().handleKinds();
+    const std::vector<HandleKind> kinds = view().handles().kinds();
     const bool there = index >= 0 && index < static_cast<int>(kinds.size());
     return there ? handle(kinds[static_cast<std::size_t>(index)]) : nullptr;
 }
@@ -139,14 +140,14 @@ QAccessibleInterface* ScheduleViewAccessible::child(int index) const
 int ScheduleViewAccessible::indexOfChild(const QAccessibleInterface* child) const
 {
     const auto* const handle = dynamic_cast<const HandleAccessible*>(child);
-    const std::vector<HandleKind> kinds = view().handleKinds();
+    const std::vector<HandleKind> kinds = view().handles().kinds();
     const auto at = handle ? std::ranges::find(kinds, handle->kind()) : kinds.end();
     return at == kinds.end() ? -1 : static_cast<int>(at - kinds.begin());
 }
 
 QAccessibleInterface* ScheduleViewAccessible::focusChild() const
 {
-    const auto focused = view().focusedHandle();
+    const auto focused = view().handles().focused();
     return view().hasFocus() && focused ? handle(*focused) : nullptr;
 }
 

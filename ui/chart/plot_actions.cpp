@@ -127,7 +127,7 @@ QString PlotActions::takeStep(const QString& text)
     }
     Attention attention = m_view.attention();
     attention.step = static_cast<double>(*step);
-    m_view.point(attention);
+    m_view.keepCursor(attention);
     // What is gone to is seen, also where the view is zoomed.
     ViewState view = m_view.snapshot().view;
     if (view.zoomSteps && (*attention.step < view.zoomSteps->low || *attention.step > view.zoomSteps->high)) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/plot_keys.h"
 
+#include "ui/chart/chart_handles.h"
+#include "ui/chart/handle_dragger.h"
 #include "ui/chart/handle_text.h"
 #include "ui/chart/plot_pointer.h"
 #include "ui/chart/schedule_view.h"
@@ -49,11 +51,13 @@ StepSize sizeOf(bool linear, bool page, bool fine)
 
 }  // namespace
 
-PlotKeys::PlotKeys(ScheduleView& view, PlotPointer& pointer) : QObject(&view), m_view(view), m_pointer(pointer) {}
+PlotKeys::PlotKeys(ScheduleView& view, PlotPointer& pointer, HandleDragger& dragger)
+    : QObject(&view), m_view(view), m_pointer(pointer), m_dragger(dragger)
+{}
 
 bool PlotKeys::press(const QKeyEvent& event)
 {
-    if (m_pointer.isDragging() && duringDrag(event))
+    if (m_dragger.isActive() && duringDrag(event))
         return true;
     if (event.key() == Qt::Key_Escape) {
         escape();
@@ -69,9 +73,9 @@ bool PlotKeys::press(const QKeyEvent& event)
         m_view.look(view, false);
         return true;
     }
-    const auto focused = m_view.focusedHandle();
+    const auto focused = m_view.handles().focused();
     if (focused && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_F2)) {
-        m_view.typeHandle(*focused);
+        m_view.handles().type(*focused);
         return true;
     }
     return focused ? nudge(event) : moveCursor(event);
@@ -81,19 +85,19 @@ bool PlotKeys::release(const QKeyEvent& event)
 {
     if (event.key() == Qt::Key_Space)
         m_pointer.setPanning(false);
-    if (m_pointer.isDragging())
-        m_pointer.reconsider(event.modifiers() & ~modifierOf(event.key()));
+    if (m_dragger.isActive())
+        m_dragger.reconsider(event.modifiers() & ~modifierOf(event.key()));
     return false;
 }
 
 bool PlotKeys::duringDrag(const QKeyEvent& event)
 {
     switch (event.key()) {
-    case Qt::Key_X: m_pointer.bind(DragAxis::OnlyX); return true;
-    case Qt::Key_Y: m_pointer.bind(DragAxis::OnlyY); return true;
+    case Qt::Key_X: m_dragger.bind(DragAxis::OnlyX); return true;
+    case Qt::Key_Y: m_dragger.bind(DragAxis::OnlyY); return true;
     case Qt::Key_Shift:
     case Qt::Key_Control:
-    case Qt::Key_Alt: m_pointer.reconsider(event.modifiers() | modifierOf(event.key())); return true;
+    case Qt::Key_Alt: m_dragger.reconsider(event.modifiers() | modifierOf(event.key())); return true;
     case Qt::Key_Escape: return false;
     default: return true;  // nothing else happens while a button is held
     }
@@ -108,20 +112,21 @@ void PlotKeys::escape()
         Q_EMIT m_view.gestureEnded(false);
         return;
     }
-    if (m_view.focusedHandle())
-        return m_view.focusHandle(std::nullopt, true);
+    if (m_view.handles().focused())
+        return m_view.handles().setFocused(std::nullopt, true);
     Attention attention = m_view.attention();
     if (attention.reference)
         attention.reference.reset();
     else
         attention.step.reset();
+    m_pointer.pin(attention.step);
     m_view.point(attention);
 }
 
 bool PlotKeys::nudge(const QKeyEvent& event)
 {
     const auto direction = directionOf(event.key());
-    const auto handle = m_view.handle(*m_view.focusedHandle());
+    const auto handle = m_view.handles().handle(*m_view.handles().focused());
     if (!direction || !handle)
         return false;
     const bool alongX = *direction == Direction::Left || *direction == Direction::Right;
@@ -136,7 +141,7 @@ bool PlotKeys::nudge(const QKeyEvent& event)
     Attention attention = m_view.attention();
     attention.obstacle = moved.obstacle;
     m_view.point(attention);
-    m_view.announce(handle->kind);
+    m_view.handles().announce(handle->kind);
     return true;
 }
 
@@ -154,6 +159,7 @@ bool PlotKeys::moveCursor(const QKeyEvent& event)
     Attention attention = m_view.attention();
     attention.step = !attention.step ? (back ? end - 1 : first)
                                      : std::clamp(*attention.step + (back ? -by : by), first, end);
+    m_pointer.pin(attention.step);
     m_view.point(attention);
     return true;
 }
@@ -161,17 +167,17 @@ bool PlotKeys::moveCursor(const QKeyEvent& event)
 bool PlotKeys::nextHandle(bool forward)
 {
     end();
-    const std::vector<HandleKind> kinds = m_view.handleKinds();
-    const auto focused = m_view.focusedHandle();
+    const std::vector<HandleKind> kinds = m_view.handles().kinds();
+    const auto focused = m_view.handles().focused();
     const auto at = focused ? std::ranges::find(kinds, *focused) : kinds.end();
     if (kinds.empty() || (at == kinds.end() && !forward))
         return false;
     if (at == kinds.end()) {
-        m_view.focusHandle(kinds.front(), true);
+        m_view.handles().setFocused(kinds.front(), true);
         return true;
     }
     const bool last = forward ? at + 1 == kinds.end() : at == kinds.begin();
-    m_view.focusHandle(last ? std::nullopt : std::optional(forward ? *(at + 1) : *(at - 1)), true);
+    m_view.handles().setFocused(last ? std::nullopt : std::optional(forward ? *(at + 1) : *(at - 1)), true);
     return !last || !forward;  // backwards the chart itself is a stop before its handles
 }
 

@@ -13,6 +13,7 @@ class QKeyEvent;
 
 namespace onecycle::ui {
 
+class HandleDragger;
 class PlotPointer;
 class ScheduleView;
 
@@ -22,7 +23,7 @@ class PlotKeys : public QObject {
     Q_OBJECT
 
 public:
-    PlotKeys(ScheduleView& view, PlotPointer& pointer);
+    PlotKeys(ScheduleView& view, PlotPointer& pointer, HandleDragger& dragger);
 
     /// False if the key means nothing here.
     bool press(const QKeyEvent& event);
@@ -40,6 +41,7 @@ private:
 
     ScheduleView& m_view;
     PlotPointer& m_pointer;
+    HandleDragger& m_dragger;
     Gesture m_gesture = 0;
 };
 

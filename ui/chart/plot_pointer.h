@@ -2,40 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/edit.h"
-#include "ui/chart/handle_grip.h"
+#include "ui/chart/plot_navigator.h"
 
 #include <QObject>
 #include <QPointF>
 
-#include <memory>
 #include <optional>
 
 class QGestureEvent;
 class QMouseEvent;
-class QWheelEvent;
 
 namespace onecycle::ui {
 
+class HandleDragger;
 class PictureCanvas;
 class ScheduleChart;
 class ScheduleView;
 
-/// What the pointer does in the picture: points, drags handles, zooms and pans, presses the legend. Watches the canvas
-/// on behalf of its view, and proposes through it.
+/// What the pointer does in the picture: points, takes hold of handles, zooms and pans, presses the legend. Watches the
+/// canvas on behalf of its view, and proposes through it.
 class PlotPointer : public QObject {
     Q_OBJECT
 
 public:
-    PlotPointer(ScheduleView& view, PictureCanvas& canvas);
+    PlotPointer(ScheduleView& view, PictureCanvas& canvas, HandleDragger& dragger);
 
-    [[nodiscard]] bool isDragging() const { return m_grip != nullptr; }
     /// Gives up what the pressed button has begun; the handle goes back. False if nothing was begun.
     bool cancel();
-    /// Binds the drag to one axis, or to both again.
-    void bind(DragAxis axis);
-    /// Shift, Ctrl or Alt went down or up during a drag.
-    void reconsider(Qt::KeyboardModifiers modifiers);
+    /// The cursor comes back to \p step when the pointer leaves.
+    void pin(std::optional<double> step) { m_pinned = step; }
     /// While Space is held, the left button pans.
     void setPanning(bool on) { m_space = on; }
 
@@ -49,29 +44,23 @@ private:
     void move(const QPointF& position, bool buttonHeld);
     void release(const QMouseEvent& event);
     void doubleClick(const QMouseEvent& event);
-    void wheel(const QWheelEvent& event);
     bool gesture(QGestureEvent& event);
     void hover(const QPointF& position);
     void leave();
     void grab(const QPointF& position);
-    void drag(const QPointF& position);
     void click(const QMouseEvent& event);
-    void zoom(const QPointF& position, double factor, bool onlySteps);
-    void pan(const QPointF& position);
-    [[nodiscard]] QRectF box(const QPointF& position) const;
     [[nodiscard]] ScheduleChart* chartNear(const QPointF& position) const;
 
     ScheduleView& m_view;
     PictureCanvas& m_canvas;
+    HandleDragger& m_dragger;
+    PlotNavigator m_navigator;
     Mode m_mode = Mode::None;
     bool m_space = false;
     Qt::KeyboardModifiers m_modifiers;
     QPointF m_pressed;
     QPointF m_last;
     std::optional<double> m_pinned;  ///< where the cursor goes back to when the pointer leaves
-    std::unique_ptr<HandleGrip> m_grip;
-    ScheduleConfig m_origin;
-    Gesture m_gesture = 0;
 };
 
 }  // namespace onecycle::ui

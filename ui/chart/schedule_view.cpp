@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/schedule_view.h"
 
-#include "core/parameters/handle_nudge.h"
 #include "ui/chart/after_end_layer.h"
+#include "ui/chart/chart_handles.h"
 #include "ui/chart/handle_accessible.h"
-#include "ui/chart/handle_layer.h"
-#include "ui/chart/handle_text.h"
+#include "ui/chart/handle_dragger.h"
 #include "ui/chart/in_place_edit.h"
 #include "ui/chart/picture_canvas.h"
 #include "ui/chart/plot_actions.h"
@@ -15,8 +14,6 @@
 #include "ui/chart/schedule_chart.h"
 #include "ui/chart/schedule_picture.h"
 #include "ui/chart/spoken_picture.h"
-#include "ui/text/translate.h"
-#include "ui/text/typed_number.h"
 
 #include <QFocusEvent>
 #include <QGraphicsScene>
@@ -34,8 +31,10 @@ ScheduleView::ScheduleView(QWidget* parent)
       m_picture(new SchedulePicture),
       m_canvas(new PictureCanvas(m_scene, this)),
       m_inPlace(new InPlaceEdit(this)),
-      m_pointer(new PlotPointer(*this, *m_canvas)),
-      m_keys(new PlotKeys(*this, *m_pointer)),
+      m_handles(new ChartHandles(*this, *m_inPlace)),
+      m_dragger(new HandleDragger(*this)),
+      m_pointer(new PlotPointer(*this, *m_canvas, *m_dragger)),
+      m_keys(new PlotKeys(*this, *m_pointer, *m_dragger)),
       m_actions(new PlotActions(*this)),
       m_morph(
           *m_picture, *m_canvas, [this](const Snapshot& snapshot) { draw(snapshot); }, nullptr)
@@ -69,7 +68,7 @@ void ScheduleView::show(const Snapshot& snapshot, Cause cause)
 {
     const Snapshot before = std::exchange(m_snapshot, snapshot);
     const bool byItself = (cause == Cause::Jump || cause == Cause::Undo) && m_motion && isVisible() &&
-                          !m_pointer->isDragging();
+                          !m_dragger->isActive();
     const bool glides = std::exchange(m_glideNext, false);
     const bool morphs = before.schedule && snapshot.schedule && before.scheduleConfig != snapshot.scheduleConfig;
     if (byItself && glides)
@@ -128,97 +127,10 @@ std::optional<double> ScheduleView::stepAt(const QPointF& position) const
     return m_picture->stepAt(position);
 }
 
-std::vector<HandleKind> ScheduleView::handleKinds() const
-{
-    std::vector<HandleKind> kinds;
-    for (const ScheduleChart* const chart : m_picture->charts())
-        for (const HandleLayer::Spot& spot : chart->handleLayer().spots())
-            kinds.push_back(spot.handle.kind);
-    return kinds;
-}
-
-std::optional<Handle> ScheduleView::handle(HandleKind kind) const
-{
-    if (!m_snapshot.buildable)
-        return std::nullopt;
-    return handleOf(kind, *m_snapshot.schedule, m_snapshot.scheduleConfig, group());
-}
-
-QRect ScheduleView::handleRect(HandleKind kind) const
-{
-    for (const ScheduleChart* const chart : m_picture->charts())
-        if (const auto* const spot = chart->handleLayer().spotOf(kind))
-            return QRectF(spot->at.x() - 8, spot->at.y() - 8, 16, 16).toAlignedRect();
-    return {};
-}
-
-void ScheduleView::focusHandle(std::optional<HandleKind> kind, bool ring)
-{
-    m_focusedHandle = kind;
-    showFocus(ring);
-    Attention attention = m_attention;
-    attention.handle = kind;
-    attention.parameter = kind ? std::string(handleKey(*kind, *kind == HandleKind::SecondBoundary)) : std::string();
-    attention.obstacle = {};
-    point(attention);
-    if (kind)
-        sendHandleFocused(*this, *kind);
-}
-
 void ScheduleView::showFocus(bool ring)
 {
-    for (ScheduleChart* const chart : m_picture->charts())
-        chart->handleLayer().setFocused(ring ? m_focusedHandle : std::nullopt);
-    m_canvas->setFocusRing(ring && !m_focusedHandle);
-}
-
-void ScheduleView::typeHandle(HandleKind kind)
-{
-    QList<InPlaceEdit::Field> fields;
-    std::vector<bool> axes;
-    for (const bool alongX : {false, true})
-        if (const auto key = handleKey(kind, alongX); !key.empty()) {
-            const QString name = fromUtf8(key);
-            fields += {QStringLiteral("inPlace.") + name, name,
-                       exactText(handleNumber(m_snapshot.config(), group(), kind, alongX))};
-            axes.push_back(alongX);
-        }
-    m_inPlace->open(handleRect(kind).center(), fields, [this, kind, axes](const QStringList& texts) {
-        Edit edit{{}, toUtf8(tr("type the %1").arg(handleName(kind))), 0};
-        for (std::size_t i = 0; i < axes.size(); ++i) {
-            const QString& text = texts[static_cast<qsizetype>(i)];
-            const auto number = readNumber(text);
-            if (!number)
-                return fromUtf8(handleKey(kind, axes[i])) + QStringLiteral(": ") + unreadableSentence(text);
-            if (!sameBits(*number, handleNumber(m_snapshot.config(), group(), kind, axes[i])))
-                edit.assignments.push_back({std::string(handleKey(kind, axes[i])), *number, group()});
-        }
-        Q_EMIT proposed(edit);
-        return QString();
-    });
-}
-
-void ScheduleView::setHandleNumber(HandleKind kind, bool alongX, double number)
-{
-    const std::string key(handleKey(kind, alongX));
-    Q_EMIT proposed({{{key, number, group()}}, toUtf8(tr("set %1").arg(fromUtf8(key))), 0});
-}
-
-void ScheduleView::followHandle(HandleKind kind)
-{
-    const auto now = handle(kind);
-    if (!now)
-        return;
-    const ChartFrame& frame = m_picture->chartOf(now->quantity).state().frame;
-    const QPointF at = frame.toPixel(now->x, now->y);
-    if (!frame.plot.adjusted(-1, -1, 1, 1).contains(at))
-        m_picture->follow(now->quantity, {std::clamp(now->x, 0.0, totalSteps()), now->y});
-    announce(kind);
-}
-
-void ScheduleView::announce(HandleKind kind)
-{
-    sendHandleChanged(*this, kind);
+    m_handles->showRing(ring);
+    m_canvas->setFocusRing(ring && !m_handles->focused());
 }
 
 void ScheduleView::letGo()
@@ -232,6 +144,12 @@ void ScheduleView::point(const Attention& attention)
 {
     if (attention != m_attention)
         Q_EMIT attentionProposed(attention);
+}
+
+void ScheduleView::keepCursor(const Attention& attention)
+{
+    m_pointer->pin(attention.step);
+    point(attention);
 }
 
 void ScheduleView::look(const ViewState& view, bool glide)
@@ -282,8 +200,8 @@ void ScheduleView::focusOutEvent(QFocusEvent* event)
     m_keys->end();
     m_pointer->setPanning(false);
     const bool gone = event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason;
-    if (gone && m_focusedHandle)
-        focusHandle(std::nullopt, false);
+    if (gone && m_handles->focused())
+        m_handles->setFocused(std::nullopt, false);
     showFocus(false);
 }
 

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schedule/handles.h"
 #include "ui/chart/morph.h"
 #include "ui/document/view.h"
 
-#include <memory>
 #include <optional>
-#include <vector>
 
 class QGraphicsScene;
 
 namespace onecycle::ui {
 
+class ChartHandles;
+class HandleDragger;
 class InPlaceEdit;
 class PictureCanvas;
 class PlotActions;
@@ -46,25 +45,16 @@ public:
     /// The step to point at from \p position: T at its own point, behind the end.
     [[nodiscard]] std::optional<double> stepAt(const QPointF& position) const;
 
-    [[nodiscard]] std::vector<HandleKind> handleKinds() const;
-    [[nodiscard]] std::optional<Handle> handle(HandleKind kind) const;
-    /// In the coordinates of this widget; null if the handle is not seen.
-    [[nodiscard]] QRect handleRect(HandleKind kind) const;
-    [[nodiscard]] std::optional<HandleKind> focusedHandle() const { return m_focusedHandle; }
-    void focusHandle(std::optional<HandleKind> kind, bool ring);
-    /// Opens a field at the handle in which its exact number is typed.
-    void typeHandle(HandleKind kind);
-    /// Sets the parameter that the handle is along one axis, as one edit.
-    void setHandleNumber(HandleKind kind, bool alongX, double number);
-    /// After a move of \p kind by hand: keeps it in sight.
-    void followHandle(HandleKind kind);
-    /// Tells a screen reader the handle's new value.
-    void announce(HandleKind kind);
+    [[nodiscard]] ChartHandles& handles() const { return *m_handles; }
+    /// Shows where the keyboard is: at the focused handle, or in the chart as a whole.
+    void showFocus(bool ring);
     /// The hand let go: the axes may fit themselves again.
     void letGo();
 
     /// Proposals of the pointer, the keyboard and the commands.
     void point(const Attention& attention);
+    /// The same, and the cursor stays there when the pointer leaves.
+    void keepCursor(const Attention& attention);
     void look(const ViewState& view, bool glide);
     void finishAnimation();
     /// Opens a field beside the cursor, or in the middle.
@@ -83,19 +73,19 @@ protected:
 private:
     void draw(const Snapshot& snapshot);
     void describe();
-    void showFocus(bool ring);
 
     QGraphicsScene* m_scene;
     SchedulePicture* m_picture;
     PictureCanvas* m_canvas;
     InPlaceEdit* m_inPlace;
+    ChartHandles* m_handles;
+    HandleDragger* m_dragger;
     PlotPointer* m_pointer;
     PlotKeys* m_keys;
     PlotActions* m_actions;
     Morph m_morph;
     Snapshot m_snapshot;
     Attention m_attention;
-    std::optional<HandleKind> m_focusedHandle;
     bool m_motion = false;
     bool m_glideNext = false;
 };
