@@ -32,8 +32,8 @@ struct Handle {
 };
 
 /// The handles of \p group in the order of the Tab key, all with finite coordinates. Left out is what could not move:
-/// the start and the end of a curve whose peak is not positive, the momentum's without cycle_momentum. \p config is
-/// what \p schedule was built from.
+/// the start and the end of a curve whose peak is not positive, or that the run does not come to, the momentum's
+/// without cycle_momentum. \p config is what \p schedule was built from.
 [[nodiscard]] std::vector<Handle> handlesOf(const Schedule& schedule, const ScheduleConfig& config, std::size_t group);
 
 /// The handle of \p kind, if \p group has it.

@@ -25,6 +25,8 @@ double areaUntil(const Schedule& schedule, std::size_t group, std::int64_t last)
 
 double slopeAt(const Schedule& schedule, double step, std::size_t group)
 {
+    if (schedule.totalSteps() == 1)
+        return 0;  // one step goes nowhere
     const bool last = step + 1 >= static_cast<double>(schedule.totalSteps());
     const double from = last ? step - 1 : step;
     return schedule.valueAt(from + 1, group).lr - schedule.valueAt(from, group).lr;

@@ -259,6 +259,28 @@ private Q_SLOTS:
         QVERIFY(chart.spot(HandleKind::Peak).y() > before.plot.top() + 5);  // the axis has made room again
     }
 
+    void whatWasHeldStaysWhereItWasLeft()
+    {
+        ChartRig chart;
+        const QPointF from = chart.spot(HandleKind::Peak);
+        const QPointF to = from + QPointF(40, 50);
+        chart.drag(from, to);
+        const QPointF left = chart.spot(HandleKind::Peak) - to;
+        QVERIFY(std::abs(left.x()) < 1.5 && std::abs(left.y()) < 1.5);  // there it can be taken hold of again
+        chart.rig.set("div_factor", 20.0);
+        QVERIFY(chart.spot(HandleKind::Peak).y() < to.y() - 20);  // another change fits the axes
+    }
+
+    void aScrolledViewStays()
+    {
+        ChartRig chart;
+        chart.look([](ViewState& view) { view.zoomSteps = AxisRange{250, 350}; });
+        const QPointF from = chart.spot(HandleKind::Peak);
+        chart.drag(from, QPointF(chart.frame().plot.right() + 30, from.y()));
+        QVERIFY(chart.frame().xMax > 350);
+        QVERIFY(chart.hasSpot(HandleKind::Peak));
+    }
+
     void aZoomedViewScrollsWithTheHandle()
     {
         ChartRig chart;

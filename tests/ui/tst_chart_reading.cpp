@@ -5,6 +5,7 @@
 #include "ui/chart/after_end_layer.h"
 #include "ui/chart/axis_layer.h"
 #include "ui/chart/marker_layer.h"
+#include "ui/chart/phase_ribbon.h"
 #include "ui/window/readout_items.h"
 
 #include <QLabel>
@@ -259,7 +260,7 @@ private Q_SLOTS:
     {
         ChartRig chart(applied(startingConfig(), {{"optimizer", std::string("adam"), {}}}));
         chart.key(Qt::Key_E);
-        QVERIFY(has(textsOf(chart, Quantity::EffectiveStep), "SGD only"));
+        QVERIFY(has(textsOf(chart, Quantity::EffectiveStep), "SGD’s"));
         QCOMPARE(chart.frame(Quantity::EffectiveStep).plot.height(), 0.0);
     }
 
@@ -349,6 +350,70 @@ private Q_SLOTS:
         QTest::keyClick(again, Qt::Key_Return);
         QVERIFY(!chart.rig.snapshot().view.stepsPerSecond);
         QVERIFY(!has(textsOf(chart), "10 min"));
+    }
+
+    void handlesSayTheirOwnNumbersInAResume()
+    {
+        ChartRig chart(applied(startingConfig(), {{"last_epoch", 100.0, {}}}));
+        for (const char* text : {"start 0.0004 = max_lr / 25", "ceiling 0.95", "goes on with 0.002858"})
+            QVERIFY2(has(textsOf(chart), text) || has(textsOf(chart, Quantity::Momentum), text), text);
+    }
+
+    void aLateResumeShowsTheWholeCurve()
+    {
+        ChartRig whole;
+        for (const double last : {419.0, 999.0}) {
+            ChartRig chart(applied(startingConfig(), {{"last_epoch", last, {}}}));
+            QCOMPARE(chart.frame().yMax, whole.frame().yMax);
+            QVERIFY(chart.hasSpot(HandleKind::Peak) && chart.hasSpot(HandleKind::Floor));
+            QVERIFY(has(textsOf(chart), last == 419 ? "peak 0.01" : "peak"));
+        }
+    }
+
+    void whatTheRunDoesNotComeToHasNoHandle()
+    {
+        ChartRig third(applied(startingConfig(), {{"three_phase", true, {}}, {"pct_start", 0.7, {}}}));
+        QVERIFY(!third.hasSpot(HandleKind::End));
+        ChartRig first(applied(startingConfig(), {{"pct_start", 0.0, {}}}));
+        QVERIFY(!first.hasSpot(HandleKind::Start));
+        QVERIFY(first.hasSpot(HandleKind::Peak));
+    }
+
+    void whatIsPutAwayKeepsItsEntryInSight()
+    {
+        ChartRig chart;
+        chart.key(Qt::Key_2);
+        const auto& entry = chart.chart(Quantity::Momentum).legendLayer().entries().front();
+        QVERIFY(!entry.rect.intersects(chart.view.picture().ribbon().boundingRect()));
+        for (const ChartText& text : chart.chart(Quantity::LearningRate).texts())
+            QVERIFY2(!text.rect.intersects(entry.rect), qPrintable(text.text));
+        QVERIFY(chart.view.rect().contains(entry.rect.toAlignedRect()));
+        chart.click(entry.rect.center());
+        QVERIFY(!chart.rig.snapshot().view.hideMomentum);
+    }
+
+    void bothMayGoWhereTheEffectiveStepIsThere()
+    {
+        ChartRig chart;
+        chart.key(Qt::Key_E);
+        chart.key(Qt::Key_1);
+        chart.key(Qt::Key_2);
+        QVERIFY(chart.rig.snapshot().view.hideLr && chart.rig.snapshot().view.hideMomentum);
+        chart.key(Qt::Key_E);  // the last one never goes without another in its place
+        QVERIFY(!chart.rig.snapshot().view.hideLr);
+    }
+
+    void stoppingIsAlwaysSaid()
+    {
+        ChartRig chart(twoGroups());
+        chart.key(Qt::Key_E);
+        chart.key(Qt::Key_M);
+        for (double stop = 20; stop < 1000; stop += 70) {
+            ViewState view = chart.rig.snapshot().view;
+            view.stopStep = stop;
+            chart.rig.look(view);
+            QVERIFY2(has(textsOf(chart), "If I stop after step"), qPrintable(QString::number(stop)));
+        }
     }
 };
 

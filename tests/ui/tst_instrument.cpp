@@ -215,6 +215,40 @@ private Q_SLOTS:
         QTest::keyClick(&hand.chart(), Qt::Key_E);
         QVERIFY(hand.document().snapshot().view.effectiveStep);
     }
+
+    void aFloatingPanelComesBackAfterTheWindowIsClosed()
+    {
+        const auto tableDock = [](Hand& hand) {
+            for (PanelDock* const dock : hand.window().panels().docks())
+                if (dock->panel()->objectName() == QLatin1String("table"))
+                    return dock;
+            return static_cast<PanelDock*>(nullptr);
+        };
+        {
+            Hand hand;
+            tableDock(hand)->setFloating(true);
+            WindowDriver::settle();
+            hand.window().close();
+            WindowDriver::settle();
+        }
+        Hand other;
+        QVERIFY(tableDock(other)->isFloating());
+        QVERIFY(!tableDock(other)->isHidden());
+    }
+
+    void theWelcomeDoesNotComeBackWithEscape()
+    {
+        Hand hand;
+        hand.document().edit({{{"max_lr", 0.02, {}}}, "x", 0});
+        hand.document().undoStack()->undo();
+        QVERIFY(!hand.document().isFresh());
+        const QPointF from = hand.spot(HandleKind::Peak);
+        hand.press(from);
+        hand.move(from + QPointF(30, 30));
+        QTest::keyClick(&hand.chart(), Qt::Key_Escape);
+        QVERIFY(!hand.document().isFresh());
+        hand.release(from);
+    }
 };
 
 QTEST_MAIN(TestInstrument)

@@ -222,6 +222,18 @@ private Q_SLOTS:
         QVERIFY(bench.editor.complaint().sentence.isEmpty());
     }
 
+    void escapeGivesBackTheNumberThatHolds()
+    {
+        Bench bench;
+        bench.editor.setValue(0.01, Cause::Open);
+        bench.type(QStringLiteral("abc"));
+        QTest::keyClick(bench.box, Qt::Key_Return);  // it stays, with its sentence
+        QCOMPARE(bench.box->text(), QStringLiteral("abc"));
+        QTest::keyClick(bench.box, Qt::Key_Escape);
+        QCOMPARE(bench.box->text(), QStringLiteral("0.01"));
+        QVERIFY(bench.editor.complaint().sentence.isEmpty());
+    }
+
     void escapeWithNothingToTakeBackIsTheWindows()
     {
         Bench bench;

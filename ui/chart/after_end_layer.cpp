@@ -15,6 +15,8 @@
 namespace onecycle::ui {
 namespace {
 
+constexpr double beside = 14;  // pixels from the last step
+
 struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(onecycle::ui::AfterEndLayer)
 };
@@ -59,6 +61,8 @@ void AfterEndLayer::update()
         at.setY(std::min(at.y(), frame.plot.bottom()));  // what the axis cannot show stands at its edge
     if (!frame.plot.adjusted(-1, -1, 1, 1).contains(at))
         return;
+    // The last step's handle would cover it: past the end there is room beside the plot.
+    at.setX(std::max(at.x(), frame.toX(static_cast<double>(schedule->totalSteps() - 1)) + beside));
     m_point = at;
     m_value = after->lr;
 }
@@ -71,7 +75,8 @@ void AfterEndLayer::label(LabelPlacer& placer)
     m_font = sansFont(11 * state().options.fontScale);
     const QFontMetricsF metrics(m_font);
     m_text.text = Sentences::tr("after the end %1").arg(readable(m_value));
-    m_text.rect = placer.place(*m_point, {metrics.horizontalAdvance(m_text.text), metrics.height()},
+    const QPointF anchor(std::min(m_point->x(), state().frame.plot.right()), m_point->y());
+    m_text.rect = placer.place(anchor, {metrics.horizontalAdvance(m_text.text), metrics.height()},
                                8 * state().options.fontScale);
 }
 

@@ -21,7 +21,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
     [[nodiscard]] std::vector<ChartText> texts() const override;
 
-    /// Where the point is drawn, if it is.
+    /// Where the point is drawn, if it is: at its value, right of the handle of the last step.
     [[nodiscard]] std::optional<QPointF> point() const { return m_point; }
 
 private:

@@ -80,7 +80,7 @@ void AxisLayer::addLabel(const QPointF& anchor, Qt::Alignment alignment, const Q
     const double least = rect.height() + y < state().frame.plot.top() && (alignment & Qt::AlignHCenter)
                              ? state().frame.plot.left() - gap / 2
                              : 0;
-    rect.moveTo(std::clamp(x, least, std::max(least, boundingRect().right() - rect.width() - 2)), y);
+    rect.moveTo(std::clamp(x, least, std::max(least, boundingRect().right() - rect.width() - 6)), y);
     m_labels.push_back({rect, text});
 }
 
@@ -129,8 +129,11 @@ void AxisLayer::addTop()
         if (!tick.text.empty())
             addLabel({frame.toX(tick.value * axis.scale), frame.plot.top() - 4 * scale},
                      Qt::AlignHCenter | Qt::AlignBottom, QString::fromStdString(tick.text) + axis.suffix);
-    const double above = 36 + (state().snapshot->view.stepsPerSecond ? 17 : 0);
-    addLabel({frame.plot.right(), frame.plot.top() - above * scale}, Qt::AlignRight | Qt::AlignVCenter, axis.title);
+    if (!state().snapshot->view.stepsPerSecond)
+        addLabel({frame.plot.right(), frame.plot.top() - 36 * scale}, Qt::AlignRight | Qt::AlignVCenter, axis.title);
+    else  // two rows: each has its title at its left
+        addLabel({frame.plot.left() - 14 * scale, frame.plot.top() - 4 * scale}, Qt::AlignRight | Qt::AlignBottom,
+                 axis.suffix.isEmpty() ? axis.title : Sentences::tr("run"));
 }
 
 void AxisLayer::addWallClock(double stepsPerSecond)
@@ -141,6 +144,8 @@ void AxisLayer::addWallClock(double stepsPerSecond)
     for (const Tick& tick : timeTicks(frame.xMin / stepsPerSecond, frame.xMax / stepsPerSecond, most))
         addLabel({frame.toX(tick.value * stepsPerSecond), frame.plot.top() - 21 * scale},
                  Qt::AlignHCenter | Qt::AlignBottom, QString::fromStdString(tick.text));
+    addLabel({frame.plot.left() - 14 * scale, frame.plot.top() - 21 * scale}, Qt::AlignRight | Qt::AlignBottom,
+             Sentences::tr("time"));
 }
 
 void AxisLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)

@@ -72,8 +72,11 @@ void HandleDragger::bind(DragAxis axis)
 void HandleDragger::end(bool keep)
 {
     m_grip.reset();
+    const ViewState seen = m_view.picture().viewHeld(m_view.snapshot().view);
     Q_EMIT m_view.gestureEnded(keep);
     m_view.letGo();
+    if (keep)
+        m_view.look(seen, false);  // where the handle has scrolled the view to
 }
 
 }  // namespace onecycle::ui

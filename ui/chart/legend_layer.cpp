@@ -4,6 +4,7 @@
 
 #include "core/schedule/optimizers.h"
 #include "core/schedule/summary.h"
+#include "ui/chart/curve_choice.h"
 #include "ui/text/number_text.h"
 
 #include <QCoreApplication>
@@ -39,10 +40,8 @@ QString LegendLayer::title() const
     }
     if (!state().collapsed)
         return Sentences::tr("Effective step lr / (1 − m)");
-    return hasEffectiveStep(config)
-               ? Sentences::tr("No effective step: cycle_momentum is off.")
-               : Sentences::tr(
-                     "No effective step: lr / (1 − m) holds for SGD only; Adam’s step does not grow with beta1.");
+    return hasEffectiveStep(config) ? Sentences::tr("No effective step: cycle_momentum is off.")
+                                    : Sentences::tr("No effective step: it is SGD’s; Adam’s does not grow with beta1.");
 }
 
 void LegendLayer::update()
@@ -55,20 +54,21 @@ void LegendLayer::update()
     if (!schedule)
         return;
     // The values give way first, then the last entries.
-    if (!fill(true) && !fill(false))
+    if (!fill(Values::All) && !fill(Values::Selected) && !fill(Values::None))
         trim();
 }
 
-bool LegendLayer::fill(bool withValues)
+bool LegendLayer::fill(Values values)
 {
     m_entries.clear();
     const Schedule& schedule = *state().schedule();
     const bool several = schedule.groupCount() > 1;
     const bool reason = state().collapsed && state().quantity == Quantity::EffectiveStep;
-    add(title(), {}, !state().collapsed, withValues && !several && !reason);
+    add(title(), {}, !state().collapsed, values != Values::None && !several && !reason);
     const auto& names = state().snapshot->scheduleConfig.groups;
     for (std::size_t group = 0; several && !state().collapsed && group < std::min(names.size(), mostEntries); ++group)
-        add(QString::fromStdString(names[group]), group, state().shows(group), withValues);
+        add(QString::fromStdString(names[group]), group, state().shows(group),
+            values == Values::All || (values == Values::Selected && group == state().group()));
     return m_entries.back().rect.right() <= rightEdge();
 }
 
@@ -123,18 +123,10 @@ const LegendLayer::Entry* LegendLayer::entryAt(const QPointF& point) const
 ViewState LegendLayer::toggled(const Entry& entry) const
 {
     ViewState view = state().snapshot->view;
-    if (entry.group) {
-        if (std::erase(view.hiddenGroups, *entry.group) == 0)
-            view.hiddenGroups.push_back(*entry.group);
-    } else if (state().quantity == Quantity::LearningRate) {
-        view.hideLr = !view.hideLr;
-        view.hideMomentum = view.hideMomentum && !view.hideLr;  // one of the two is always there
-    } else if (state().quantity == Quantity::Momentum) {
-        view.hideMomentum = !view.hideMomentum;
-        view.hideLr = view.hideLr && !view.hideMomentum;
-    } else {
-        view.effectiveStep = false;
-    }
+    if (!entry.group)
+        return withCurve(*state().snapshot, state().quantity, !entry.shown);
+    if (std::erase(view.hiddenGroups, *entry.group) == 0)
+        view.hiddenGroups.push_back(*entry.group);
     return view;
 }
 

@@ -36,7 +36,8 @@ public:
 
 private:
     /// Makes all entries; false if they do not fit.
-    bool fill(bool withValues);
+    enum class Values { All, Selected, None };
+    bool fill(Values values);
     void trim();
     [[nodiscard]] double rightEdge() const;
     void add(const QString& name, std::optional<std::size_t> group, bool shown, bool withValue);

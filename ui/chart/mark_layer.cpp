@@ -16,6 +16,8 @@
 namespace onecycle::ui {
 namespace {
 
+constexpr double handleRoom = 12;  // its focus ring included
+
 struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(onecycle::ui::MarkLayer)
 };
@@ -35,10 +37,10 @@ void MarkLayer::label(LabelPlacer& placer)
         addMomentum(state().group());
     const QFontMetricsF metrics(m_font);
     for (const Mark& mark : m_marks)
-        placer.keepClear(mark.point, (state().options.interactive ? 7 : 5) * state().options.fontScale);
+        placer.keepClear(mark.point, (mark.handle ? handleRoom : 5) * state().options.fontScale);
     for (Mark& mark : m_marks)
         mark.label = placer.place(mark.point, {metrics.horizontalAdvance(mark.text), metrics.height()},
-                                  8 * state().options.fontScale);
+                                  (mark.handle ? handleRoom : 8) * state().options.fontScale);
 }
 
 std::vector<ChartText> MarkLayer::texts() const
@@ -56,12 +58,22 @@ void MarkLayer::add(HandleKind kind, double step, double value, const QString& t
     const auto handle = interactive
                             ? handleOf(kind, *state().schedule(), state().snapshot->scheduleConfig, state().group())
                             : std::nullopt;
-    const ChartFrame& frame = state().frame;
-    const bool held = handle && std::abs(frame.toX(handle->x) - frame.toX(step)) < frame.plot.width() / 8;
-    const QPointF point = held ? frame.toPixel(handle->x, handle->y) : frame.toPixel(step, value);
-    const bool seen = std::isfinite(value) && frame.plot.adjusted(-1, -1, 1, 1).contains(point);
-    if (seen)
-        m_marks.push_back({point, text, held, {}});
+    if (handle)
+        place(handle->x, handle->y, text, true);
+    else
+        place(step, value, text, false);
+}
+
+void MarkLayer::addPlain(double step, double value, const QString& text)
+{
+    place(step, value, text, false);
+}
+
+void MarkLayer::place(double step, double value, const QString& text, bool handle)
+{
+    const QPointF point = state().frame.toPixel(step, value);
+    if (std::isfinite(value) && state().frame.plot.adjusted(-1, -1, 1, 1).contains(point))
+        m_marks.push_back({point, text, handle, {}});
 }
 
 void MarkLayer::addLearningRate(std::size_t group)
@@ -71,21 +83,28 @@ void MarkLayer::addLearningRate(std::size_t group)
     const Summary summary = summarize(schedule, config, group);
     const double last = static_cast<double>(schedule.totalSteps() - 1);
     const double first = static_cast<double>(schedule.firstStep());
-    if (first > last)
-        return;
-    const double firstLr = schedule.valueAt(first, group).lr;
-    const QString peak = Sentences::tr("peak %1 at step %2")
-                             .arg(readable(summary.peakLr), readableCount(static_cast<double>(summary.peakStep)));
-    add(HandleKind::Peak, static_cast<double>(summary.peakStep), summary.peakLr, peak);
+    const double top = schedule.phases(group).front().end;
+    const bool runs = first <= last;  // else it resumes behind its end
+    const double peakStep = runs ? static_cast<double>(summary.peakStep) : top;
+    if (runs && std::abs(peakStep - top) <= 1)
+        add(HandleKind::Peak, peakStep, summary.peakLr,
+            Sentences::tr("peak %1 at step %2").arg(readable(summary.peakLr), readableCount(peakStep)));
+    else  // the run resumes after it, or has no step near it
+        add(HandleKind::Peak, top, summary.maxLr, Sentences::tr("peak %1").arg(readable(summary.maxLr)));
     const double final = schedule.valueAt(last, group).lr;
-    if (last > static_cast<double>(summary.peakStep))
+    if (last > peakStep)
         add(HandleKind::End, last, final, Sentences::tr("end %1").arg(readable(final)));
-    if (first >= static_cast<double>(summary.peakStep))
-        return;
-    const bool fromFactor = first == 0 && schedule.phaseAt(0) == 0;
-    add(HandleKind::Start, first, firstLr,
-        fromFactor ? Sentences::tr("start %1 = max_lr / %2").arg(readable(firstLr), readable(config.divFactor))
-                   : Sentences::tr("start %1").arg(readable(firstLr)));
+    const bool warmsUp = schedule.phaseAt(0) == 0 && top > 0;
+    if (warmsUp) {
+        const double lr = schedule.valueAt(0, group).lr;
+        add(HandleKind::Start, 0, lr,
+            Sentences::tr("start %1 = max_lr / %2").arg(readable(lr), readable(config.divFactor)));
+    }
+    const double resumed = schedule.valueAt(first, group).lr;
+    if (first > 0 && first < last)
+        addPlain(first, resumed, Sentences::tr("goes on with %1").arg(readable(resumed)));
+    else if (!warmsUp && first == 0)
+        addPlain(first, resumed, Sentences::tr("start %1").arg(readable(resumed)));
 }
 
 void MarkLayer::addMomentum(std::size_t group)
@@ -94,22 +113,17 @@ void MarkLayer::addMomentum(std::size_t group)
     if (!schedule.cyclesMomentum())
         return;
     const auto phases = schedule.phases(group);
-    const double first = static_cast<double>(schedule.firstStep());
-    const double last = static_cast<double>(schedule.totalSteps() - 1);
-    if (first > last)
-        return;
     const Ramp& ramp = phases.front().momentum;
     const double turn = phases.front().end;
-    const bool warmsUp = first < turn;
-    const double atStart = schedule.valueAt(first, group).momentum;
-    if (warmsUp)
-        add(HandleKind::Ceiling, first, atStart,
-            ramp.from >= ramp.to ? Sentences::tr("ceiling %1").arg(readable(atStart))
-                                 : Sentences::tr("start %1").arg(readable(atStart)));
-    if (warmsUp && turn <= last)
+    if (turn <= 0)
+        return;
+    const bool usual = ramp.from >= ramp.to;
+    const QString from = readable(schedule.valueAt(0, group).momentum);
+    add(HandleKind::Ceiling, 0, ramp.from,
+        usual ? Sentences::tr("ceiling %1").arg(from) : Sentences::tr("start %1").arg(from));
+    if (turn <= static_cast<double>(schedule.totalSteps() - 1))
         add(HandleKind::Floor, turn, ramp.to,
-            ramp.from >= ramp.to ? Sentences::tr("floor %1").arg(readable(ramp.to))
-                                 : Sentences::tr("top %1").arg(readable(ramp.to)));
+            usual ? Sentences::tr("floor %1").arg(readable(ramp.to)) : Sentences::tr("top %1").arg(readable(ramp.to)));
 }
 
 void MarkLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)

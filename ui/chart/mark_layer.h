@@ -31,6 +31,8 @@ public:
 
 private:
     void add(HandleKind kind, double step, double value, const QString& text);
+    void addPlain(double step, double value, const QString& text);
+    void place(double step, double value, const QString& text, bool handle);
     void addLearningRate(std::size_t group);
     void addMomentum(std::size_t group);
 

@@ -11,6 +11,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace onecycle::ui {
@@ -95,6 +96,8 @@ void MarkerLayer::label(LabelPlacer& placer)
         const QSizeF size = metrics.boundingRect(QRectF(0, 0, 1000, 1000), textFlags, marker.text).size();
         const QSizeF padding(2 * boxPadding, boxPadding);
         marker.rect = placer.place(marker.anchor, size + padding, 6 * state().options.fontScale);
+        if (marker.rect.isNull())
+            marker.rect = besideLine(marker, size + padding);
     }
 }
 
@@ -106,6 +109,15 @@ QPainterPath MarkerLayer::lines() const
         all.lineTo(marker.line.p2());
     }
     return all;
+}
+
+QRectF MarkerLayer::besideLine(const Marker& marker, const QSizeF& size) const
+{
+    const QRectF plot = state().frame.plot.adjusted(4, 4, -4, -4);
+    const double gap = 6 * state().options.fontScale;
+    const bool fitsRight = marker.anchor.x() + gap + size.width() <= plot.right();
+    const double x = fitsRight ? marker.anchor.x() + gap : marker.anchor.x() - gap - size.width();
+    return QRectF(QPointF(std::max(plot.left(), x), plot.top()), size) & plot;
 }
 
 std::vector<ChartText> MarkerLayer::texts() const

@@ -30,6 +30,8 @@ private:
     };
     void addVertical(double step, const QString& text);
     void addMean();
+    /// Where the text stands when there is no free room: its ground covers what is behind it.
+    [[nodiscard]] QRectF besideLine(const Marker& marker, const QSizeF& size) const;
 
     std::vector<Marker> m_markers;
     QFont m_font;

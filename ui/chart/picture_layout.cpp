@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace onecycle::ui {
 namespace {
@@ -22,6 +23,14 @@ constexpr double captionRow = 22;
 constexpr double lowPicture = 560;
 constexpr double lowPlot = 96;
 constexpr std::array shares{0.64, 0.36, 0.3};
+
+std::size_t lastOpen(const std::array<Row, 3>& rows)
+{
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        last = rows[i] == Row::Open ? i : last;
+    return last;
+}
 
 /// The heights of the open plots that share \p room.
 std::array<double, 3> heights(const std::array<Row, 3>& rows, double room, bool low, double scale)
@@ -64,6 +73,7 @@ PictureLayout pictureLayout(const QSizeF& size, double leftMargin, const Picture
     for (const Row row : all)
         fixed += row == Row::Collapsed ? collapsedRow * s : 0;
     const auto plotHeights = heights(all, std::max(2.0, bottom - top - fixed), size.height() < lowPicture * s, s);
+    const std::size_t last = lastOpen(all);
     PictureLayout layout;
     double y = top;
     bool first = true;
@@ -77,12 +87,15 @@ PictureLayout pictureLayout(const QSizeF& size, double leftMargin, const Picture
         y += std::round((first ? firstAbove : aboveOthers) * s);
         layout.plots[i] = {left, y, width, plotHeights[i]};
         y += plotHeights[i];
+        const bool onlyOne = first && i == last;
         if (std::exchange(first, false)) {
             // Under the only plot stand the labels of the steps, and the ribbon goes below them.
-            const double gap = open == 1 ? belowLast - 8 : ribbonGap;
+            const double gap = onlyOne ? belowLast - 8 : ribbonGap;
             layout.ribbon = {left, y + gap * s, width, ribbonHeight * s};
             y += ribbon;
         }
+        if (i == last)
+            y += belowLast * s - (onlyOne ? 12 * s : 0);
     }
     return layout;
 }

@@ -3,7 +3,7 @@
 #include "ui/chart/plot_actions.h"
 
 #include "core/schedule/go_to.h"
-#include "core/schedule/summary.h"
+#include "ui/chart/curve_choice.h"
 #include "ui/chart/in_place_edit.h"
 #include "ui/chart/plot_zoom.h"
 #include "ui/chart/schedule_chart.h"
@@ -44,16 +44,15 @@ PlotActions::PlotActions(ScheduleView& view) : QObject(&view), m_view(view)
     connect(goTo, &QAction::triggered, this, &PlotActions::askForStep);
     connect(reference, &QAction::triggered, this, &PlotActions::setReference);
     connect(stop, &QAction::triggered, this, &PlotActions::toggleStop);
-    connect(learningRate, &QAction::triggered, this, [this](bool on) { showCurve(true, on); });
-    connect(momentum, &QAction::triggered, this, [this](bool on) { showCurve(false, on); });
+    connect(learningRate, &QAction::triggered, this, [this](bool on) { showCurve(Quantity::LearningRate, on); });
+    connect(momentum, &QAction::triggered, this, [this](bool on) { showCurve(Quantity::Momentum, on); });
     connect(wallClock, &QAction::triggered, this, &PlotActions::askForSpeed);
-    for (auto [action, member] :
-         {std::pair(effectiveStep, &ViewState::effectiveStep), std::pair(meanLr, &ViewState::meanLr)})
-        connect(action, &QAction::triggered, this, [this, member = member](bool on) {
-            ViewState state = m_view.snapshot().view;
-            state.*member = on;
-            m_view.look(state, false);
-        });
+    connect(effectiveStep, &QAction::triggered, this, [this](bool on) { showCurve(Quantity::EffectiveStep, on); });
+    connect(meanLr, &QAction::triggered, this, [this](bool on) {
+        ViewState state = m_view.snapshot().view;
+        state.meanLr = on;
+        m_view.look(state, false);
+    });
 }
 
 QList<QAction*> PlotActions::all() const
@@ -82,11 +81,11 @@ QAction* PlotActions::addSwitch(const char* name, const QString& text, const QSt
 void PlotActions::refresh()
 {
     const Snapshot& snapshot = m_view.snapshot();
-    const bool cycles = snapshot.schedule && snapshot.schedule->cyclesMomentum();
-    learningRate->setChecked(!snapshot.view.hideLr || !cycles);
-    learningRate->setEnabled(cycles);
-    momentum->setChecked(cycles && !snapshot.view.hideMomentum);
-    momentum->setEnabled(cycles);
+    const PictureRows rows = rowsOf(snapshot);
+    learningRate->setChecked(rows.learningRate == Row::Open);
+    learningRate->setEnabled(rows.momentum != Row::Absent);
+    momentum->setChecked(rows.momentum == Row::Open);
+    momentum->setEnabled(rows.momentum != Row::Absent);
     effectiveStep->setChecked(snapshot.view.effectiveStep);
     meanLr->setChecked(snapshot.view.meanLr);
     stop->setChecked(snapshot.view.stopStep.has_value());
@@ -182,13 +181,9 @@ void PlotActions::setReference()
     m_view.point(attention);
 }
 
-void PlotActions::showCurve(bool lr, bool on)
+void PlotActions::showCurve(Quantity quantity, bool on)
 {
-    ViewState view = m_view.snapshot().view;
-    (lr ? view.hideLr : view.hideMomentum) = !on;
-    if (view.hideLr && view.hideMomentum)
-        (lr ? view.hideMomentum : view.hideLr) = false;  // one of the two is always there
-    m_view.look(view, false);
+    m_view.look(withCurve(m_view.snapshot(), quantity, on), false);
     refresh();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schedule/curve.h"
+
 #include <QAction>
 #include <QObject>
 
@@ -44,7 +46,7 @@ private:
     void askForSpeed();
     void toggleStop();
     void setReference();
-    void showCurve(bool lr, bool on);
+    void showCurve(Quantity quantity, bool on);
     [[nodiscard]] QString takeStep(const QString& text);
     [[nodiscard]] QString takeSpeed(const QString& text);
 

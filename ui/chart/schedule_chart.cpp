@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <cmath>
 #include <tuple>
+#include <utility>
 
 namespace onecycle::ui {
 namespace {
@@ -44,6 +45,19 @@ std::optional<AxisRange> zoomOf(const ViewState& view, Quantity quantity)
     case Quantity::EffectiveStep: break;
     }
     return std::nullopt;
+}
+
+/// True if values that \p fitted was made for are well seen in \p kept: nearly all of it inside, and not too small.
+bool suits(const ChartFrame& kept, const ChartFrame& fitted)
+{
+    if (kept.logY != fitted.logY)
+        return false;
+    const auto straight = [&](double value) { return kept.logY ? std::log10(value) : value; };
+    const double span = straight(kept.yMax) - straight(kept.yMin);
+    const double beyond = 0.06 * span;
+    return straight(fitted.yMax) <= straight(kept.yMax) + beyond &&
+           straight(fitted.yMin) >= straight(kept.yMin) - beyond &&
+           straight(fitted.yMax) - straight(fitted.yMin) >= 0.6 * span;
 }
 
 }  // namespace
@@ -99,6 +113,10 @@ void ScheduleChart::chooseRanges(double height)
         frame.plot = plot;
     } else {
         fitRanges(height);
+        if (m_kept && suits(*m_kept, frame)) {
+            frame.yMin = m_kept->yMin;
+            frame.yMax = m_kept->yMax;
+        }
         if (m_glide < 1)
             frame = mixed(m_glideFrom, frame, m_glide);
     }
@@ -123,7 +141,9 @@ void ScheduleChart::fitRanges(double height)
     const bool labelled = m_state.quantity != Quantity::EffectiveStep;
     const double air = labelled ? std::clamp(labelRoom * m_state.options.fontScale / std::max(1.0, height), 0.04, 0.2)
                                 : 0.06;
-    ValueRange range = valueRange(schedule, m_state.quantity, logarithmic, air, view.hiddenGroups);
+    const bool resumes = schedule.firstStep() > 0;  // what was done before is drawn, too
+    ValueRange range = valueRange(resumes ? schedule.fromTheStart() : schedule, m_state.quantity, logarithmic, air,
+                                  view.hiddenGroups);
     const auto after = schedule.at(schedule.totalSteps(), m_state.group());
     if (m_state.options.interactive && m_state.quantity == Quantity::LearningRate && !range.logarithmic && after &&
         after->lr < -0.01 * range.high)
@@ -161,7 +181,7 @@ void ScheduleChart::reach(const CurvePoint& point)
 
 void ScheduleChart::letGo()
 {
-    m_held.reset();
+    m_kept = std::exchange(m_held, std::nullopt);
 }
 
 void ScheduleChart::glideFromHere()

@@ -45,7 +45,10 @@ public:
     void hold();
     /// Widens or moves the ranges that are held as far as it takes to show \p point (data coordinates).
     void reach(const CurvePoint& point);
+    /// The hand is gone: the ranges stay where they are for as long as they suit the curve, so that what it held stays.
     void letGo();
+    /// They need not stay any more.
+    void refit() { m_kept.reset(); }
     /// From now on the ranges are those of now at share 0 and their own at share 1.
     void glideFromHere();
     void setGlide(double share) { m_glide = share; }
@@ -68,6 +71,7 @@ private:
 
     ChartState m_state;
     std::optional<ChartFrame> m_held;
+    std::optional<ChartFrame> m_kept;
     ChartFrame m_glideFrom;
     double m_glide = 1;
     QValueAxis* m_xAxis;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/schedule_picture.h"
 
-#include "core/schedule/summary.h"
+#include "ui/chart/curve_choice.h"
 #include "ui/chart/phase_ribbon.h"
 #include "ui/chart/schedule_chart.h"
 #include "ui/text/translate.h"
@@ -32,24 +32,11 @@ SchedulePicture::SchedulePicture(QGraphicsItem* parent)
       m_ribbon(new PhaseRibbon(this, m_charts[0]->state()))
 {}
 
-PictureRows SchedulePicture::rows() const
-{
-    const ViewState& view = m_snapshot.view;
-    const bool momentum = m_snapshot.schedule && m_snapshot.schedule->cyclesMomentum();
-    PictureRows rows;
-    rows.wallClock = view.stepsPerSecond.has_value();
-    rows.momentum = !momentum ? Row::Absent : view.hideMomentum ? Row::Collapsed : Row::Open;
-    rows.learningRate = view.hideLr && rows.momentum == Row::Open ? Row::Collapsed : Row::Open;
-    if (view.effectiveStep && m_snapshot.schedule)
-        rows.effectiveStep = momentum && hasEffectiveStep(m_snapshot.scheduleConfig) ? Row::Open : Row::Collapsed;
-    return rows;
-}
-
 void SchedulePicture::display(const Snapshot& snapshot, const PictureOptions& options)
 {
     m_snapshot = snapshot;
     m_options = options;
-    const auto all = rows().all();
+    const auto all = rowsOf(m_snapshot).all();
     const auto first = static_cast<std::size_t>(std::ranges::find(all, Row::Open) - all.begin());
     std::size_t last = first;
     for (std::size_t i = 0; i < all.size(); ++i)
@@ -86,6 +73,25 @@ void SchedulePicture::letGo()
     arrange();
 }
 
+void SchedulePicture::refit()
+{
+    for (ScheduleChart* chart : m_charts)
+        chart->refit();
+}
+
+ViewState SchedulePicture::viewHeld(ViewState view) const
+{
+    const ChartFrame& lr = learningRateChart().state().frame;
+    const ChartFrame& momentum = momentumChart().state().frame;
+    if (view.zoomSteps)
+        view.zoomSteps = AxisRange{lr.xMin, lr.xMax};
+    if (view.zoomLr)
+        view.zoomLr = AxisRange{lr.yMin, lr.yMax};
+    if (view.zoomMomentum)
+        view.zoomMomentum = AxisRange{momentum.yMin, momentum.yMax};
+    return view;
+}
+
 void SchedulePicture::glideFromHere()
 {
     for (ScheduleChart* chart : m_charts)
@@ -117,7 +123,7 @@ ScheduleChart* SchedulePicture::chartAt(const QPointF& position) const
 
 bool SchedulePicture::showsMomentum() const
 {
-    return rows().momentum == Row::Open;
+    return rowsOf(m_snapshot).momentum == Row::Open;
 }
 
 void SchedulePicture::resizeEvent(QGraphicsSceneResizeEvent* event)
@@ -128,7 +134,7 @@ void SchedulePicture::resizeEvent(QGraphicsSceneResizeEvent* event)
 
 void SchedulePicture::arrange()
 {
-    const PictureRows parts = rows();
+    const PictureRows parts = rowsOf(m_snapshot);
     const PictureLayout sizes = pictureLayout(size(), 0, m_options, parts);
     double left = 0;
     for (std::size_t i = 0; i < m_charts.size(); ++i) {

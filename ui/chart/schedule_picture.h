@@ -5,7 +5,7 @@
 #include "core/document/attention.h"
 #include "core/document/snapshot.h"
 #include "core/schedule/curve.h"
-#include "ui/chart/picture_layout.h"
+#include "ui/chart/picture_options.h"
 
 #include <QGraphicsWidget>
 
@@ -31,6 +31,10 @@ public:
     void hold();
     void follow(Quantity quantity, const CurvePoint& point);
     void letGo();
+    /// The axes fit themselves to the curves again.
+    void refit();
+    /// \p view with its zoom as it has been scrolled by follow().
+    [[nodiscard]] ViewState viewHeld(ViewState view) const;
     /// For a change of the ranges that is not by hand: setGlide(0) is how they are now, setGlide(1) how they will be.
     void glideFromHere();
     void setGlide(double share);
@@ -55,7 +59,6 @@ protected:
 
 private:
     void arrange();
-    [[nodiscard]] PictureRows rows() const;
 
     Snapshot m_snapshot;
     PictureOptions m_options;

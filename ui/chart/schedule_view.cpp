@@ -69,6 +69,8 @@ void ScheduleView::show(const Snapshot& snapshot, Cause cause)
     const Snapshot before = std::exchange(m_snapshot, snapshot);
     const bool byItself = (cause == Cause::Jump || cause == Cause::Undo) && m_motion && isVisible() &&
                           !m_dragger->isActive();
+    if (!m_dragger->isActive())
+        m_picture->refit();
     const bool glides = std::exchange(m_glideNext, false);
     const bool morphs = before.schedule && snapshot.schedule && before.scheduleConfig != snapshot.scheduleConfig;
     if (byItself && glides)

@@ -33,6 +33,7 @@ void Document::commit(const DocumentValue& after, const QString& text, Gesture g
 {
     if (m_readOnly || after == m_snapshot.value)
         return;
+    m_touched = m_touched || gesture == 0 || (m_gesture != 0 && m_gesture != gesture);
     m_gesture = gesture;
     const auto put = [this](const DocumentValue& value, Cause cause) { replace(value, cause); };
     m_undoStack.push(new EditCommand(m_snapshot.value, after, text, gesture, put));
@@ -46,6 +47,7 @@ void Document::endGesture(bool keep)
     const Gesture gesture = std::exchange(m_gesture, 0);
     if (!keep && gesture != 0 && top >= 0)
         takeBack(gesture, top);
+    m_touched = m_touched || (keep && m_undoStack.count() > 0);
     Q_EMIT settled();
 }
 
@@ -98,6 +100,7 @@ void Document::replace(const DocumentValue& value, Cause cause)
 void Document::restart(const DocumentValue& value, const ViewState& view, const QString& path, bool readOnly)
 {
     m_gesture = 0;
+    m_touched = false;
     m_path = path;
     m_readOnly = readOnly;
     m_snapshot = makeSnapshot(value, view);

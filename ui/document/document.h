@@ -29,8 +29,8 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     /// True for a file of a newer program: it can be looked at and saved elsewhere, not edited.
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
-    /// True until the first edit of a new document.
-    [[nodiscard]] bool isFresh() const { return m_path.isEmpty() && m_undoStack.count() == 0; }
+    /// True until the first edit of a new document; a gesture counts when it is over and kept.
+    [[nodiscard]] bool isFresh() const { return m_path.isEmpty() && !m_touched; }
 
     /// THE gateway. Applies \p edit to the present value; nothing happens where that changes nothing.
     void edit(const Edit& edit);
@@ -64,6 +64,7 @@ private:
     QUndoStack m_undoStack;
     QString m_path;
     bool m_readOnly = false;
+    bool m_touched = false;
     Gesture m_gesture = 0;
     ScheduleConfig m_gestureBase;  ///< before the gesture under way
 };

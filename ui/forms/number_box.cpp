@@ -107,7 +107,7 @@ bool NumberBox::event(QEvent* event)
 {
     const bool escape = event->type() == QEvent::ShortcutOverride &&
                         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
-    if (!escape || !m_edited)
+    if (!escape || (!m_edited && isReadable()))
         return FramedEdit::event(event);
     event->accept();
     return true;
@@ -115,8 +115,10 @@ bool NumberBox::event(QEvent* event)
 
 void NumberBox::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
-        return m_edited ? cancel() : event->ignore();
+    if (event->key() == Qt::Key_Escape && m_edited)
+        return cancel();
+    if (event->key() == Qt::Key_Escape)  // what was left standing as no number gives way to the number that holds
+        return isReadable() ? event->ignore() : setNumber(m_number, true);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         commit();
         return selectAll();

@@ -40,13 +40,6 @@ StepCell momentumCell(const Result<StepValue, Issue>& value, int digits, bool mu
     return {tableNumber(value->momentum, digits), muted ? QPalette::PlaceholderText : QPalette::WindowText};
 }
 
-/// In the last row the column of what is logged has a word for what the row is.
-StepCell lastWord(const StepRows& rows, std::int64_t row)
-{
-    return isNegative(rows.used(row)) ? StepCell{Words::tr("negative"), QPalette::BrightText}
-                                      : StepCell{Words::tr("no batch"), QPalette::PlaceholderText};
-}
-
 QString valueNote(const Result<StepValue, Issue>& value, double StepValue::*member)
 {
     if (!value)
@@ -80,9 +73,12 @@ StepCell stepCell(const StepRows& rows, std::int64_t row, StepColumn column, con
         const PhaseKind kind = rows.schedule().phases(rows.group())[index].kind;
         return {detail.longWords ? translated(phaseName(kind)) : QString::number(index + 1), plain};
     }
-    case StepColumn::Lr: return lrCell(rows.used(row), detail.digits, last);
+    case StepColumn::Lr:
+        return last ? StepCell{Words::tr("no batch"), QPalette::PlaceholderText}
+                    : lrCell(rows.used(row), detail.digits, false);
     case StepColumn::Momentum: return momentumCell(rows.used(row), detail.digits, last);
-    case StepColumn::Logged: return last ? lastWord(rows, row) : lrCell(rows.logged(row), detail.digits, true);
+    case StepColumn::Logged:  // the last row: what stays in the optimiser after the last step()
+        return lrCell(last ? rows.used(row) : rows.logged(row), detail.digits, true);
     }
     return {};
 }

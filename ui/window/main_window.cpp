@@ -124,6 +124,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     bool allowed = true;
     Q_EMIT closing(allowed);
     event->setAccepted(allowed);
+    if (allowed)
+        Q_EMIT aboutToClose();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

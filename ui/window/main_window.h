@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// Before the window closes; \p allowed may be set to false.
     void closing(bool& allowed);
+    /// It closes now.
+    void aboutToClose();
     void fileDropped(const QString& path);
     void textDropped(const QString& text);
 

@@ -56,16 +56,26 @@ double Readout::widthOf(const ReadoutItem& item, bool withNote) const
     return name + advance(m_valueFont, item.value) + note;
 }
 
+std::size_t Readout::noteCount() const
+{
+    double needed = margin;
+    for (const ReadoutItem& item : m_items)
+        needed += widthOf(item, true) + 2 * margin;
+    std::size_t notes = m_items.size();
+    while (notes > 0 && needed > width()) {
+        --notes;
+        needed -= widthOf(m_items[notes], true) - widthOf(m_items[notes], false);
+    }
+    return notes;
+}
+
 void Readout::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(rect().topLeft(), rect().topRight());
-    double needed = margin;
-    for (const ReadoutItem& item : m_items)
-        needed += widthOf(item, true) + 2 * margin;
-    const bool withNotes = needed <= width();  // a narrow window keeps the numbers and lets their notes go
+    const std::size_t notes = noteCount();
     double x = margin;
     const auto draw = [&](const QString& text, const QFont& font, QPalette::ColorRole role) {
         if (text.isEmpty())
@@ -78,7 +88,8 @@ void Readout::paintEvent(QPaintEvent*)
     };
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const ReadoutItem& item = m_items[i];
-        if (x + widthOf(item, withNotes) + margin > width())
+        const bool withNote = i < notes;
+        if (x + widthOf(item, withNote) + margin > width())
             break;
         if (i > 0) {
             painter.setPen(palette().color(QPalette::Mid));
@@ -87,7 +98,7 @@ void Readout::paintEvent(QPaintEvent*)
         }
         draw(item.name, m_font, item.colour);
         draw(item.value, m_valueFont, QPalette::WindowText);
-        if (withNotes)
+        if (withNote)
             draw(item.note, m_font, QPalette::PlaceholderText);
         x += margin - wordGap;
     }

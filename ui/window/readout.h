@@ -31,6 +31,8 @@ protected:
 
 private:
     void refresh();
+    /// A narrow window keeps the numbers and lets their notes go, the last ones first: how many items keep theirs.
+    [[nodiscard]] std::size_t noteCount() const;
     [[nodiscard]] double widthOf(const ReadoutItem& item, bool withNote) const;
 
     Snapshot m_snapshot;

@@ -29,9 +29,17 @@ Session::Session() : m_window(styled(m_document)), m_files(nullptr), m_commands(
     const auto move = [this] { m_window.scheduleView().setMotion(m_motion.allowsMotion()); };
     connect(&m_motion, &Motion::changed, &m_window.scheduleView(), move);
     move();
+    // Once the window is closed, so are the panels that floated.
+    connect(&m_window, &MainWindow::aboutToClose, this, &Session::remember);
 }
 
 Session::~Session()
+{
+    if (m_window.isVisible())
+        remember();
+}
+
+void Session::remember()
 {
     settings::setGeometry(m_window.saveGeometry());
     settings::setLayout(m_window.panels().layout());

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] AttentionHub& attention() { return m_attention; }
 
 private:
+    void remember();
+
     ThemeSwitch m_themes;
     Motion m_motion;
     Document m_document;
