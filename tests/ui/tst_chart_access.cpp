@@ -21,7 +21,7 @@ private Q_SLOTS:
         QTest::newRow("start") << 0 << "start" << 25.0 << "div_factor 25";
         QTest::newRow("peak") << 1 << "peak" << 0.01 << "max_lr 0.01, pct_start 0.3";
         QTest::newRow("second boundary") << 2 << "second boundary" << 0.3 << "pct_start 0.3";
-        QTest::newRow("end") << 3 << "end" << 1e4 << "final_div_factor 10000";
+        QTest::newRow("end") << 3 << "end" << 1e4 << "final_div_factor 10\u202f000";
         QTest::newRow("ceiling") << 4 << "momentum ceiling" << 0.95 << "max_momentum 0.95";
         QTest::newRow("floor") << 5 << "momentum floor" << 0.85 << "base_momentum 0.85";
     }

@@ -7,6 +7,7 @@
 #include <QPointingDevice>
 
 #include <cmath>
+#include <memory>
 
 using namespace onecycle;
 using namespace onecycle::ui;
@@ -166,16 +167,16 @@ private Q_SLOTS:
     void twoFingersPinch()
     {
         ChartRig chart;
-        auto* const device = QTest::createTouchDevice();
+        const std::unique_ptr<QPointingDevice> device(QTest::createTouchDevice());
         const QPoint middle = chart.frame().plot.center().toPoint();
-        QTest::touchEvent(chart.canvas(), device)
+        QTest::touchEvent(chart.canvas(), device.get())
             .press(0, middle - QPoint(40, 0), chart.canvas())
             .press(1, middle + QPoint(40, 0), chart.canvas());
         for (int i = 1; i <= 6; ++i)
-            QTest::touchEvent(chart.canvas(), device)
+            QTest::touchEvent(chart.canvas(), device.get())
                 .move(0, middle - QPoint(40 + 15 * i, 0), chart.canvas())
                 .move(1, middle + QPoint(40 + 15 * i, 0), chart.canvas());
-        QTest::touchEvent(chart.canvas(), device)
+        QTest::touchEvent(chart.canvas(), device.get())
             .release(0, middle - QPoint(130, 0), chart.canvas())
             .release(1, middle + QPoint(130, 0), chart.canvas());
         QVERIFY2(stepsSeen(chart) < 700, qPrintable(QString::number(stepsSeen(chart))));

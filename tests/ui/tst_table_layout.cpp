@@ -141,7 +141,7 @@ private Q_SLOTS:
         QTest::newRow("zeros at the end") << 0.00936 << 4 << "0.009360";
         QTest::newRow("none are missing") << 0.009371 << 4 << "0.009371";
         QTest::newRow("whole") << 3.0 << 3 << "3.00";
-        QTest::newRow("large") << 12000.0 << 3 << "12000";
+        QTest::newRow("large") << 12000.0 << 3 << "12\u202f000";
         QTest::newRow("exponent") << 4e-8 << 3 << "4.00e-8";
         QTest::newRow("exponent with digits") << 1.64e-8 << 4 << "1.640e-8";
         QTest::newRow("negative") << -0.5 << 2 << QStringLiteral("\u22120.50");

@@ -67,7 +67,7 @@ StepCell stepCell(const StepRows& rows, std::int64_t row, StepColumn column, con
     const QPalette::ColorRole plain = last ? QPalette::PlaceholderText : QPalette::WindowText;
     switch (column) {
     case StepColumn::Step: return {readableCount(static_cast<double>(rows.stepOf(row))), plain};
-    case StepColumn::Epoch: return {QString::number(rows.epochOf(row), 'f', 2), QPalette::PlaceholderText};
+    case StepColumn::Epoch: return {readableEpoch(rows.epochOf(row)), QPalette::PlaceholderText};
     case StepColumn::Phase: {
         const std::size_t index = rows.phaseIndexOf(row);
         const PhaseKind kind = rows.schedule().phases(rows.group())[index].kind;

@@ -13,4 +13,7 @@ namespace onecycle::ui {
 /// A whole number of steps, thin spaces between thousands from 10 000 on.
 [[nodiscard]] QString readableCount(double value);
 
+/// A place in epochs with two decimals, grouped as readableCount() does.
+[[nodiscard]] QString readableEpoch(double value);
+
 }  // namespace onecycle::ui

@@ -69,7 +69,7 @@ Items atCursor(const Snapshot& snapshot, double step, std::size_t group)
     Items items{{Sentences::tr("step"), readableCount(step),
                  Sentences::tr("of %1").arg(readableCount(static_cast<double>(schedule.totalSteps())))}};
     if (at.epoch)
-        items.push_back({Sentences::tr("epoch"), QString::number(*at.epoch, 'f', 2), {}});
+        items.push_back({Sentences::tr("epoch"), readableEpoch(*at.epoch), {}});
     items.push_back({{},
                      translated(phaseName(at.phase)),
                      Sentences::tr("%1 of %2, %3 %")
@@ -97,7 +97,7 @@ Items betweenCursors(const Snapshot& snapshot, double from, double to, std::size
                  Sentences::tr("to %1").arg(readableCount(std::max(from, to)))},
                 {Sentences::tr("Δ steps"), readableCount(between.steps), {}}};
     if (between.epochs)
-        items.push_back({Sentences::tr("Δ epochs"), QString::number(*between.epochs, 'f', 2), {}});
+        items.push_back({Sentences::tr("Δ epochs"), readableEpoch(*between.epochs), {}});
     items.push_back(
         {Sentences::tr("Δ learning rate"), readable(between.lr),
          std::isfinite(between.lrRatio) ? Sentences::tr("× %1").arg(readable(between.lrRatio, 3)) : QString(),
