@@ -46,7 +46,7 @@ struct ViewState {
     bool effectiveStep = false;     ///< lr / (1 - momentum) has a chart of its own
     bool meanLr = false;            ///< the mean learning rate is drawn
     bool lockRatios = false;        ///< the max_lr of the groups keep their ratios while one is changed
-    std::vector<std::size_t> hiddenGroups;  ///< groups whose curves are put away
+    std::vector<std::size_t> hiddenGroups;  ///< groups whose curves are put away, ascending
     std::optional<AxisRange> zoomSteps;     ///< the steps looked at; none: the whole run
     std::optional<AxisRange> zoomLr;        ///< the learning rates looked at; none: all
     std::optional<AxisRange> zoomMomentum;  ///< the momenta looked at; none: all

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/formats/json_view.h"
 
+#include "core/document/groups.h"
 #include "core/formats/json_config.h"
 #include "core/formats/json_members.h"
 
@@ -9,6 +10,7 @@
 
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace onecycle {
 namespace {
@@ -47,11 +49,13 @@ constexpr std::array ranges{
 struct ViewNumber {
     const char* key;
     std::optional<double> ViewState::*member;
+    double least;  ///< smaller ones are refused
+    const char* expected;
 };
 
 constexpr std::array optionalNumbers{
-    ViewNumber{"steps_per_second", &ViewState::stepsPerSecond},
-    ViewNumber{"stop_step", &ViewState::stopStep},
+    ViewNumber{"steps_per_second", &ViewState::stepsPerSecond, 1e-6, "a positive number"},
+    ViewNumber{"stop_step", &ViewState::stopStep, 0, "a step, from 0 on"},
 };
 
 using Remarks = std::vector<std::string>;
@@ -89,27 +93,32 @@ bool readRange(const json& value, std::optional<AxisRange>& member)
         return false;
     const auto low = finiteNumber(value[0]);
     const auto high = finiteNumber(value[1]);
-    if (!low || !high || *low >= *high)
+    if (!low || !high || *low >= *high || !std::isfinite(*high - *low))
         return false;
     member = AxisRange{*low, *high};
     return true;
 }
 
-bool readNumber(const json& value, std::optional<double>& member)
+bool readNumber(const json& value, double least, std::optional<double>& member)
 {
-    member = finiteNumber(value);
-    return member.has_value();
+    const auto number = finiteNumber(value);
+    if (!number || *number < least)
+        return false;
+    member = number;
+    return true;
 }
 
 bool readGroups(const json& value, std::vector<std::size_t>& groups)
 {
     if (!value.is_array())
         return false;
+    std::set<std::size_t> read;
     for (const json& group : value) {
-        if (!group.is_number_unsigned())
+        if (!group.is_number_unsigned() || group.get<std::size_t>() >= mostGroups)
             return false;
-        groups.push_back(group.get<std::size_t>());
+        read.insert(group.get<std::size_t>());
     }
+    groups.assign(read.begin(), read.end());
     return true;
 }
 
@@ -122,9 +131,9 @@ void takeMembers(json& object, ViewState& view, Remarks& remarks)
         take(object, row.key, "a list of two numbers, the smaller one first", remarks,
              [&](const json& value) { return readRange(value, view.*row.member); });
     for (const ViewNumber& row : optionalNumbers)
-        take(object, row.key, "a number", remarks,
-             [&](const json& value) { return readNumber(value, view.*row.member); });
-    take(object, "hidden_groups", "a list of whole numbers", remarks,
+        take(object, row.key, row.expected, remarks,
+             [&](const json& value) { return readNumber(value, row.least, view.*row.member); });
+    take(object, "hidden_groups", "a list of parameter groups, counted from 0", remarks,
          [&](const json& value) { return readGroups(value, view.hiddenGroups); });
 }
 

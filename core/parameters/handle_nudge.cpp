@@ -4,6 +4,8 @@
 
 #include "core/parameters/parameters.h"
 
+#include <limits>
+
 namespace onecycle {
 namespace {
 
@@ -39,7 +41,8 @@ std::string_view handleKey(HandleKind kind, bool alongX)
 double handleNumber(const ScheduleConfig& config, std::size_t group, HandleKind kind, bool alongX)
 {
     const Value value = valueOf(config, *findParameter(handleKey(kind, alongX)), group);
-    return std::get<double>(value);
+    const auto* const number = std::get_if<double>(&value);
+    return number ? *number : std::numeric_limits<double>::quiet_NaN();
 }
 
 HandleMove nudgeHandle(const ScheduleConfig& config, std::size_t group, const Handle& handle, Direction direction,

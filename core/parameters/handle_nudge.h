@@ -21,7 +21,7 @@ enum class Direction { Left, Right, Up, Down };
 /// The parameter that a handle moves along one axis; empty if none.
 [[nodiscard]] std::string_view handleKey(HandleKind kind, bool alongX);
 
-/// The parameter's present number.
+/// The parameter's present number; NaN where it has none (max_lr is not given).
 [[nodiscard]] double handleNumber(const ScheduleConfig& config, std::size_t group, HandleKind kind, bool alongX);
 
 }  // namespace onecycle

@@ -101,11 +101,11 @@ private:
     /// A rate cannot be dragged to zero or below: one pixel above is the lowest that a linear axis shows.
     [[nodiscard]] double lifted(double rate)
     {
-        const double lowest = std::max(std::min(m_drag.yGrain, m_handle.y), lowestRate);
-        if (rate >= lowest)
+        const double lowest = m_handle.y > 0 ? std::min(m_drag.yGrain, m_handle.y) : m_drag.yGrain;
+        if (rate > 0 && rate >= lowest)
             return rate;
         m_move.obstacle = mark("Lower is not seen on this axis; the logarithmic one shows it.");
-        return lowest;
+        return lowest > 0 ? lowest : lowestRate;
     }
 
     /// \p value within \p bounds, which give way to a number that was beyond them from the start.
@@ -199,6 +199,8 @@ private:
 
 HandleMove moveHandle(const ScheduleConfig& origin, std::size_t group, const Handle& handle, const HandleDrag& drag)
 {
+    if (!std::isfinite(drag.target.x) || !std::isfinite(drag.target.y))
+        return {};
     Mover mover(origin, group, handle, drag);
     switch (handle.kind) {
     case HandleKind::Start: mover.start(); break;

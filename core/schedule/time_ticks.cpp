@@ -29,19 +29,17 @@ constexpr std::array units{Unit{day, "d"}, Unit{hour, "h"}, Unit{minute, "min"},
 std::string durationText(double seconds)
 {
     std::string text;
-    double rest = std::round(seconds);
-    int parts = 0;
+    double rest = std::round(std::abs(seconds));
     for (const Unit& unit : units) {
         const double count = std::floor(rest / unit.seconds);
-        rest -= count * unit.seconds;
-        if (parts > 0)
-            ++parts;
-        if (count == 0 || parts > 2)
+        if (count == 0)
             continue;
-        parts = std::max(parts, 1);
+        rest -= count * unit.seconds;
         text += (text.empty() ? "" : " ") + plainText(toDecimal(count, 15)) + " " + unit.name;
     }
-    return text.empty() ? "0" : text;
+    if (text.empty())
+        return "0";
+    return (seconds < 0 ? "\u2212" : "") + text;
 }
 
 std::vector<Tick> timeTicks(double low, double high, int most)
@@ -63,8 +61,10 @@ std::vector<Tick> timeTicks(double low, double high, int most)
         return ticks;
     }
     std::vector<Tick> ticks;
-    for (double at = std::ceil(low / step) * step; at <= high; at += step)
-        ticks.push_back({at, durationText(at), true});
+    const double first = std::ceil(low / step) * step;
+    for (int i = 0; i <= most; ++i)  // counted: added up, a step may be lost in a large number
+        if (const double at = first + i * step; at <= high)
+            ticks.push_back({at, durationText(at), true});
     return ticks;
 }
 

@@ -13,7 +13,7 @@ namespace onecycle {
 /// seconds and minutes, 1-2-3-6-12 hours, days. Values are seconds. Below a second they are decimals of it.
 [[nodiscard]] std::vector<Tick> timeTicks(double low, double high, int most);
 
-/// \p seconds in the two largest units that are not zero: `1 h 30 min`, `2 d 6 h`, `45 s`.
+/// \p seconds, rounded to whole ones, in every unit that is not zero: `1 h 30 min`, `2 d 6 h`, `45 s`, `−1 h`.
 [[nodiscard]] std::string durationText(double seconds);
 
 }  // namespace onecycle

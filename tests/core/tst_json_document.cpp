@@ -230,6 +230,29 @@ private slots:
         const QString message = QString::fromStdString(read.error().message);
         QVERIFY2(message.contains(names), qPrintable(message));
     }
+
+    void hostileViewsAreRefused_data()
+    {
+        QTest::addColumn<QString>("member");
+        for (const char* member :
+             {"\"zoom_lr\": [-1.7e308, 1.7e308]", "\"zoom_steps\": [5, 5]", "\"zoom_steps\": [\"nan\", 1]",
+              "\"steps_per_second\": 0", "\"steps_per_second\": -1", "\"stop_step\": -3",
+              "\"hidden_groups\": [18446744073709551615]", "\"hidden_groups\": [1, -1]", "\"effective_step\": 1"})
+            QTest::newRow(member) << QString::fromUtf8(member);
+    }
+    void hostileViewsAreRefused()
+    {
+        QFETCH(QString, member);
+        ViewState plain;
+        std::string text = writeJsonDocument(startingDocument(), plain);
+        const std::string before = "\"view\": {";
+        text.insert(text.find(before) + before.size(), member.toStdString() + ",");
+        const auto read = readDocument(text);
+        QVERIFY(read.has_value());
+        QVERIFY(read->view == plain);
+        QCOMPARE(read->remarks.size(), std::size_t(1));
+        QVERIFY(read->remarks.front().find("is ignored; it must be") != std::string::npos);
+    }
 };
 
 QTEST_APPLESS_MAIN(JsonDocumentTest)

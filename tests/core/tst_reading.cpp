@@ -127,7 +127,8 @@ private slots:
         QTest::newRow("a whole hour") << 3600.0 << "1 h";
         QTest::newRow("hours") << 5400.0 << "1 h 30 min";
         QTest::newRow("days") << 194400.0 << "2 d 6 h";
-        QTest::newRow("only two units") << 90061.0 << "1 d 1 h";
+        QTest::newRow("every unit") << 90061.0 << "1 d 1 h 1 min 1 s";
+        QTest::newRow("backwards") << -5400.0 << "\u22121 h 30 min";
     }
     void timesAreInPeoplesUnits()
     {
@@ -148,6 +149,13 @@ private slots:
         const auto hour = timeTicks(0, 3600, 7);
         QCOMPARE(QString::fromStdString(hour[1].text), QStringLiteral("10 min"));
         QVERIFY(timeTicks(1, 1, 7).empty());
+        for (const auto& [low, high] :
+             {std::pair(100000.0, 101000.0), std::pair(7200.0, 7260.0), std::pair(82800.0, 93600.0)}) {
+            const auto ticks = timeTicks(low, high, 7);
+            for (std::size_t i = 1; i < ticks.size(); ++i)
+                QVERIFY2(ticks[i].text != ticks[i - 1].text, ticks[i].text.c_str());
+        }
+        QVERIFY(timeTicks(-1e20, -9.999999999999997e19, 7).size() <= 8);  // where a step is lost in the number
     }
 
     void ratiosAreKept()

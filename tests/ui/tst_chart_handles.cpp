@@ -3,8 +3,10 @@
 // Every handle by hand and by key, on both kinds of axes: what the document holds afterwards, and what is seen.
 #include "chart_rig.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 #include <cmath>
 
@@ -464,6 +466,129 @@ private Q_SLOTS:
         const QPointF from = chart.spot(HandleKind::Peak);
         chart.drag(from, from + QPointF(57, 0));
         QVERIFY(chart.rig.number("pct_start") > 0.35);
+    }
+
+    void anotherButtonDoesNotDisturbADrag()
+    {
+        ChartRig chart;
+        const QPointF from = chart.spot(HandleKind::Peak);
+        chart.drag(from, from + QPointF(30, 20), {}, false);
+        const ScheduleConfig dragged = chart.config();
+        for (const Qt::MouseButton other : {Qt::MiddleButton, Qt::RightButton}) {
+            chart.mouse(QEvent::MouseButtonPress, from, other, Qt::LeftButton | other);
+            chart.mouse(QEvent::MouseButtonRelease, from, other, Qt::LeftButton);
+        }
+        QVERIFY(chart.config() == dragged);
+        QVERIFY(chart.rig.ends.empty());
+        chart.key(Qt::Key_Escape);
+        QVERIFY(chart.config() == startingConfig());
+        chart.release(from);
+    }
+
+    void aReleaseThatWentElsewhereEndsTheDrag()
+    {
+        ChartRig chart;
+        const QPointF from = chart.spot(HandleKind::Peak);
+        chart.drag(from, from + QPointF(30, 20), {}, false);
+        const ScheduleConfig dragged = chart.config();
+        chart.move(from + QPointF(90, 90));  // no button is held any more
+        QVERIFY(chart.config() == dragged);
+        QCOMPARE(chart.rig.ends, std::vector<bool>{true});
+    }
+
+    void noShortcutComesBetween()
+    {
+        ChartRig chart;
+        QAction undo(&chart.view);
+        undo.setShortcut(QKeySequence::Undo);
+        chart.view.addAction(&undo);
+        const QSignalSpy undone(&undo, &QAction::triggered);
+        const QPointF from = chart.spot(HandleKind::Peak);
+        chart.drag(from, from + QPointF(30, 20), {}, false);
+        chart.key(Qt::Key_Z, Qt::ControlModifier);
+        chart.key(Qt::Key_E);
+        QVERIFY(undone.isEmpty());
+        QVERIFY(!chart.rig.snapshot().view.effectiveStep);
+        chart.key(Qt::Key_Tab);
+        QVERIFY(chart.view.hasFocus());
+        chart.release(from);
+        chart.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone.size(), 1);
+    }
+
+    void anotherDocumentUnderTheHand()
+    {
+        ChartRig chart;
+        const QPointF from = chart.spot(HandleKind::Peak);
+        chart.drag(from, from + QPointF(30, 20), {}, false);
+        const ScheduleConfig other = applied(startingConfig(), {{"max_lr", 0.5, {}}});
+        chart.rig.restart(other);
+        chart.move(from + QPointF(60, 60), Qt::LeftButton);
+        chart.release(from + QPointF(60, 60));
+        QVERIFY(chart.config() == other);
+        QVERIFY(chart.frame().yMax > 0.5);
+    }
+
+    void aDocumentWithoutAPeak()
+    {
+        ChartRig chart;
+        chart.view.handles().setFocused(HandleKind::Peak, true);
+        ScheduleConfig without = startingConfig();
+        without.maxLr.reset();
+        chart.rig.restart(without);
+        QVERIFY(!chart.view.handles().focused());
+        chart.key(Qt::Key_Return);
+        chart.key(Qt::Key_Up);
+        chart.view.handles().type(HandleKind::Peak);
+        QVERIFY(chart.config() == without);
+    }
+
+    void aClickEndsTheNudges()
+    {
+        ChartRig chart;
+        chart.view.handles().setFocused(HandleKind::Peak, true);
+        chart.key(Qt::Key_Up);
+        chart.click(QPointF(chart.frame().toX(700), chart.frame().plot.top() + 60));
+        QCOMPARE(chart.rig.ends, std::vector<bool>{true});
+        chart.key(Qt::Key_Escape);  // lets the cursor go, and nothing else
+        QCOMPARE(chart.rig.number("max_lr"), 0.011);
+        QVERIFY(!chart.rig.attention().step);
+    }
+
+    void aNudgedHandleStaysInAZoomedView()
+    {
+        ChartRig chart;
+        chart.look([](ViewState& view) { view.zoomSteps = AxisRange{280, 320}; });
+        chart.view.handles().setFocused(HandleKind::Peak, true);
+        for (int i = 0; i < 6; ++i)
+            chart.key(Qt::Key_Right);
+        QVERIFY(chart.hasSpot(HandleKind::Peak));
+        QCOMPARE(chart.frame().xMax - chart.frame().xMin, 40.0);
+    }
+
+    void tinyRatesGoDownToo()
+    {
+        ChartRig chart(applied(startingConfig(), {{"final_div_factor", 1e9, {}}}));
+        chart.look(logarithmic);
+        chart.view.handles().setFocused(HandleKind::End, true);
+        chart.key(Qt::Key_Down);
+        QVERIFY(chart.rig.number("final_div_factor") > 1e9);
+    }
+
+    void aHostileZoomMakesNoNumbers()
+    {
+        for (const AxisRange& zoom : {AxisRange{1e-320, 1e308}, AxisRange{1e-300, 1e300}}) {
+            ChartRig chart;
+            ViewState view;
+            view.logLr = true;
+            view.zoomLr = zoom;
+            chart.rig.look(view);
+            const QPointF from = chart.spot(HandleKind::Start);
+            for (const auto modifiers : {Qt::NoModifier, Qt::ControlModifier}) {
+                chart.drag(from, from - QPointF(0, 3), modifiers);
+                QVERIFY(std::isfinite(chart.rig.number("div_factor")));
+            }
+        }
     }
 };
 

@@ -415,6 +415,83 @@ private Q_SLOTS:
             QVERIFY2(has(textsOf(chart), "If I stop after step"), qPrintable(QString::number(stop)));
         }
     }
+
+    void aStepIsGoneToInARunThatBecameShorter()
+    {
+        ChartRig chart(applied(startingConfig(), {{"total_steps", 100000.0, {}}}));
+        chart.look([](ViewState& view) { view.zoomSteps = AxisRange{500, 2000}; });
+        chart.rig.set("total_steps", 1000.0);
+        chart.key(Qt::Key_G);
+        auto* const field = chart.rig.find<QLineEdit>(QStringLiteral("goTo.step"));
+        QTest::keyClicks(field, QStringLiteral("100"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(chart.frame().xMin >= 0 && chart.frame().xMax <= 1000 && chart.frame().xMin <= 100);
+    }
+
+    void anotherDocumentForgetsTheCursors()
+    {
+        ChartRig chart;
+        chart.key(Qt::Key_Right);
+        chart.key(Qt::Key_D);
+        chart.key(Qt::Key_G);
+        chart.rig.restart(applied(startingConfig(), {{"max_lr", 0.5, {}}}));
+        QVERIFY(!chart.rig.attention().step && !chart.rig.attention().reference);
+        QVERIFY(!chart.rig.find<QLineEdit>(QStringLiteral("goTo.step"))->isVisible());
+    }
+
+    void noNumberBehindTheEnd()
+    {
+        ChartRig chart;
+        chart.click(QPointF(chart.frame().toX(800), chart.frame().plot.top() + 60));
+        chart.rig.set("epochs", 5.0);
+        const QRect entry = chart.chart(Quantity::LearningRate).legendLayer().entries().front().rect.toAlignedRect();
+        const QImage with = chart.view.grab(entry).toImage();
+        Attention none = chart.rig.attention();
+        none.step.reset();
+        chart.rig.attend(none);
+        QCOMPARE(chart.view.grab(entry).toImage(), with);
+    }
+
+    void theStopGoesAwayAtTheEndToo()
+    {
+        ChartRig chart;
+        chart.key(Qt::Key_Left);
+        chart.key(Qt::Key_Right);  // step T
+        chart.key(Qt::Key_S);
+        QCOMPARE(chart.rig.snapshot().view.stopStep, std::optional(999.0));
+        chart.key(Qt::Key_S);
+        QVERIFY(!chart.rig.snapshot().view.stopStep);
+        chart.rig.set("last_epoch", 700.0);
+        chart.key(Qt::Key_Escape);
+        chart.key(Qt::Key_S);
+        QVERIFY(chart.rig.snapshot().view.stopStep.value_or(0) >= 701);
+    }
+
+    void aGroupThatIsAloneIsNeverPutAway()
+    {
+        ChartRig chart;
+        ViewState view;
+        view.hiddenGroups = {0};
+        chart.rig.look(view);
+        QVERIFY(chart.hasSpot(HandleKind::Peak));
+        ChartRig two(twoGroups());
+        view.hiddenGroups = {0, 1};
+        two.rig.look(view);
+        QVERIFY(!two.hasSpot(HandleKind::Peak));
+        two.key(Qt::Key_0);
+        QVERIFY(two.hasSpot(HandleKind::Peak));
+    }
+
+    void nothingToLookAtIsNotZoomed()
+    {
+        ScheduleConfig without = startingConfig();
+        without.maxLr.reset();
+        ChartRig chart(without);
+        chart.wheel(chart.canvas()->rect().center(), 3);
+        chart.drag({200, 200}, {400, 400});
+        chart.key(Qt::Key_S);
+        QVERIFY(chart.rig.snapshot().view == ViewState());
+    }
 };
 
 QTEST_MAIN(TestChartReading)

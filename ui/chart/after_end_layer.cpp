@@ -36,7 +36,7 @@ QString afterEndSentence(const Snapshot& snapshot, std::size_t group)
         return Sentences::tr("After the last step() the lr is that of step %1: %2, below zero, where the line goes on. "
                              "No batch uses it; a log may show it.")
             .arg(step, value);
-    if (after->lr > last)
+    if (after->lr > last && snapshot.scheduleConfig.annealStrategy != "linear")
         return Sentences::tr("After the last step() the lr is that of step %1: %2, where the cosine rises again. "
                              "No batch uses it; a log may show it.")
             .arg(step, value);

@@ -141,9 +141,17 @@ void AxisLayer::addWallClock(double stepsPerSecond)
     const ChartFrame& frame = state().frame;
     const double scale = state().options.fontScale;
     const int most = atMost(frame.plot.width(), pixelsPerColumn * scale);
-    for (const Tick& tick : timeTicks(frame.xMin / stepsPerSecond, frame.xMax / stepsPerSecond, most))
-        addLabel({frame.toX(tick.value * stepsPerSecond), frame.plot.top() - 21 * scale},
-                 Qt::AlignHCenter | Qt::AlignBottom, QString::fromStdString(tick.text));
+    const QFontMetricsF metrics(m_font);
+    double free = 0;  // long ones, of a late hour seen closely, leave every other one out
+    for (const Tick& tick : timeTicks(frame.xMin / stepsPerSecond, frame.xMax / stepsPerSecond, most)) {
+        const double half = metrics.horizontalAdvance(QString::fromStdString(tick.text)) / 2;
+        const double x = frame.toX(tick.value * stepsPerSecond);
+        if (x - half < free)
+            continue;
+        free = x + half + gap * scale;
+        addLabel({x, frame.plot.top() - 21 * scale}, Qt::AlignHCenter | Qt::AlignBottom,
+                 QString::fromStdString(tick.text));
+    }
     addLabel({frame.plot.left() - 14 * scale, frame.plot.top() - 21 * scale}, Qt::AlignRight | Qt::AlignBottom,
              Sentences::tr("time"));
 }

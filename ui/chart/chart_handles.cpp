@@ -7,6 +7,7 @@
 #include "ui/chart/handle_layer.h"
 #include "ui/chart/handle_text.h"
 #include "ui/chart/in_place_edit.h"
+#include "ui/chart/plot_zoom.h"
 #include "ui/chart/schedule_chart.h"
 #include "ui/chart/schedule_picture.h"
 #include "ui/chart/schedule_view.h"
@@ -46,13 +47,18 @@ QRect ChartHandles::rect(HandleKind kind) const
     return {};
 }
 
+std::string ChartHandles::focusedParameter() const
+{
+    return m_focused ? std::string(handleKey(*m_focused, *m_focused == HandleKind::SecondBoundary)) : std::string();
+}
+
 void ChartHandles::setFocused(std::optional<HandleKind> kind, bool ring)
 {
     m_focused = kind;
     m_view.showFocus(ring);
     Attention attention = m_view.attention();
     attention.handle = kind;
-    attention.parameter = kind ? std::string(handleKey(*kind, *kind == HandleKind::SecondBoundary)) : std::string();
+    attention.parameter = focusedParameter();
     attention.obstacle = {};
     m_view.point(attention);
     if (kind)
@@ -67,6 +73,8 @@ void ChartHandles::showRing(bool ring)
 
 void ChartHandles::type(HandleKind kind)
 {
+    if (!handle(kind))
+        return;
     QList<InPlaceEdit::Field> fields;
     std::vector<bool> axes;
     for (const bool alongX : {false, true})
@@ -111,6 +119,16 @@ void ChartHandles::follow(HandleKind kind)
     if (!frame.plot.adjusted(-1, -1, 1, 1).contains(at))
         m_view.picture().follow(now->quantity, {std::clamp(now->x, 0.0, m_view.totalSteps()), now->y});
     announce(kind);
+}
+
+void ChartHandles::reveal(HandleKind kind)
+{
+    const auto now = handle(kind);
+    if (!now || !rect(kind).isNull())
+        return;
+    const ChartFrame& frame = m_view.picture().chartOf(now->quantity).state().frame;
+    const ViewState view = showingStep(m_view.snapshot().view, now->x, m_view.totalSteps());
+    m_view.look(showingValue(view, now->quantity, frame, now->y), true);
 }
 
 void ChartHandles::announce(HandleKind kind)

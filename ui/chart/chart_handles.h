@@ -8,6 +8,7 @@
 #include <QRect>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace onecycle::ui {
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] QRect rect(HandleKind kind) const;
 
     [[nodiscard]] std::optional<HandleKind> focused() const { return m_focused; }
+    /// The key of the parameter that the focused handle is; empty without one.
+    [[nodiscard]] std::string focusedParameter() const;
     void setFocused(std::optional<HandleKind> kind, bool ring);
     /// Draws the ring of the focused handle, or takes it away.
     void showRing(bool ring);
@@ -40,6 +43,8 @@ public:
     void setNumber(HandleKind kind, bool alongX, double number);
     /// After a move of \p kind by hand: keeps it in sight.
     void follow(HandleKind kind);
+    /// After a move by key: brings it back into a zoomed view.
+    void reveal(HandleKind kind);
     /// Tells a screen reader the handle's new value.
     void announce(HandleKind kind);
 

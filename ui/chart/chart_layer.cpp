@@ -34,8 +34,8 @@ std::size_t ChartState::group() const
 
 bool ChartState::shows(std::size_t group) const
 {
-    const auto& hidden = snapshot->view.hiddenGroups;
-    return std::ranges::find(hidden, group) == hidden.end();
+    const Schedule* const made = schedule();
+    return !made || made->groupCount() == 1 || !std::ranges::binary_search(snapshot->view.hiddenGroups, group);
 }
 
 double ChartState::valueAt(double step, std::size_t group) const

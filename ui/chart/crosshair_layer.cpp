@@ -20,6 +20,8 @@ void CrosshairLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
 
 void CrosshairLayer::drawCursor(QPainter& painter, double step, bool reference) const
 {
+    if (step > static_cast<double>(state().schedule()->totalSteps()))
+        return;  // the run has become shorter
     const ChartFrame& frame = state().frame;
     const double value = state().valueAt(step, state().group());
     const double x = std::round(frame.toX(step)) + 0.5;

@@ -48,6 +48,7 @@ void CurveLayer::update()
     const double slack = 4 * state().options.curveWidth;
     const QRectF bounds = frame.plot.adjusted(-slack, -slack, slack, slack);
     const bool resumes = schedule->firstStep() > 0;
+    const std::optional<Schedule> whole = resumes ? std::optional(schedule->fromTheStart()) : std::nullopt;
     for (std::size_t group = 0; group < schedule->groupCount(); ++group) {
         if (!state().shows(group))
             continue;
@@ -56,7 +57,7 @@ void CurveLayer::update()
             Viewport past = frame.viewport();
             past.xMax = std::min(past.xMax, static_cast<double>(schedule->firstStep()));
             past.width = std::max(1.0, frame.toX(past.xMax) - frame.plot.left());
-            curve.past = pathOf(polyline(schedule->fromTheStart(), state().quantity, group, past), frame, bounds);
+            curve.past = pathOf(polyline(*whole, state().quantity, group, past), frame, bounds);
         }
         m_curves.push_back(std::move(curve));
     }

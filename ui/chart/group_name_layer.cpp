@@ -10,6 +10,7 @@
 namespace onecycle::ui {
 namespace {
 
+constexpr std::size_t mostNames = 12;
 constexpr double shareAfterPeak = 0.3;  // of the way from the peak to the end of what is seen: where curves lie apart
 
 }  // namespace
@@ -23,6 +24,8 @@ void GroupNameLayer::label(LabelPlacer& placer)
         return;
     m_font = sansFont(11 * state().options.fontScale, QFont::DemiBold);
     add(state().group(), placer);
+    if (schedule->groupCount() > mostNames)
+        return;  // so many curves leave no room for names
     for (std::size_t group = 0; group < schedule->groupCount(); ++group)
         if (group != state().group())
             add(group, placer);

@@ -6,6 +6,7 @@
 #include "core/parameters/parameters.h"
 #include "ui/chart/chart_handles.h"
 #include "ui/chart/handle_text.h"
+#include "ui/chart/in_place_edit.h"
 #include "ui/chart/schedule_view.h"
 #include "ui/text/translate.h"
 
@@ -117,7 +118,7 @@ ScheduleView& ScheduleViewAccessible::view() const
 
 int ScheduleViewAccessible::childCount() const
 {
-    return static_cast<int>(view().handles().kinds().size());
+    return static_cast<int>(view().handles().kinds().size()) + (view().inPlaceEdit().isVisible() ? 1 : 0);
 }
 
 QAccessibleInterface* ScheduleViewAccessible::handle(HandleKind kind) const
@@ -133,12 +134,16 @@ QAccessibleInterface* ScheduleViewAccessible::handle(HandleKind kind) const
 QAccessibleInterface* ScheduleViewAccessible::child(int index) const
 {
     const std::vector<HandleKind> kinds = view().handles().kinds();
+    if (index == static_cast<int>(kinds.size()) && view().inPlaceEdit().isVisible())
+        return QAccessible::queryAccessibleInterface(&view().inPlaceEdit());
     const bool there = index >= 0 && index < static_cast<int>(kinds.size());
     return there ? handle(kinds[static_cast<std::size_t>(index)]) : nullptr;
 }
 
 int ScheduleViewAccessible::indexOfChild(const QAccessibleInterface* child) const
 {
+    if (child && child->object() == &view().inPlaceEdit())
+        return static_cast<int>(view().handles().kinds().size());
     const auto* const handle = dynamic_cast<const HandleAccessible*>(child);
     const std::vector<HandleKind> kinds = view().handles().kinds();
     const auto at = handle ? std::ranges::find(kinds, handle->kind()) : kinds.end();

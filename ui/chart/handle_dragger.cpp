@@ -79,4 +79,10 @@ void HandleDragger::end(bool keep)
         m_view.look(seen, false);  // where the handle has scrolled the view to
 }
 
+void HandleDragger::drop()
+{
+    m_grip.reset();
+    m_view.picture().letGo();
+}
+
 }  // namespace onecycle::ui

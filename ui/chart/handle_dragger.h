@@ -31,6 +31,8 @@ public:
     /// Binds the drag to one axis, or to both again.
     void bind(DragAxis axis);
     void end(bool keep);
+    /// Lets go without a word.
+    void drop();
 
 private:
     void propose();

@@ -20,7 +20,7 @@ double HandleGrip::valueAfter(double pixelsUp) const
 {
     const double share = pixelsUp / m_frame.plot.height();
     if (m_frame.logY)
-        return m_handle.y * std::pow(m_frame.yMax / m_frame.yMin, share);
+        return m_handle.y * std::pow(10, share * (std::log10(m_frame.yMax) - std::log10(m_frame.yMin)));
     if (m_handle.kind == HandleKind::End)
         return m_handle.y * std::pow(10, pixelsUp / pixelsPerDecade);
     return m_handle.y + share * (m_frame.yMax - m_frame.yMin);

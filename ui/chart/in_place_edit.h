@@ -32,6 +32,9 @@ public:
     /// Opens beside \p at, a place in the parent, with the first field selected.
     void open(const QPoint& at, const QList<Field>& fields, Take take);
 
+    /// Leaves everything as it was.
+    void close();
+
 Q_SIGNALS:
     void closed();
 
@@ -41,7 +44,6 @@ protected:
 
 private:
     void accept();
-    void close();
 
     QFormLayout* m_form;
     QLabel* m_sentence;

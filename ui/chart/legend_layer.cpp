@@ -126,14 +126,16 @@ ViewState LegendLayer::toggled(const Entry& entry) const
     if (!entry.group)
         return withCurve(*state().snapshot, state().quantity, !entry.shown);
     if (std::erase(view.hiddenGroups, *entry.group) == 0)
-        view.hiddenGroups.push_back(*entry.group);
+        view.hiddenGroups.insert(std::ranges::lower_bound(view.hiddenGroups, *entry.group), *entry.group);
     return view;
 }
 
 QString LegendLayer::valueOf(const Entry& entry) const
 {
     const Schedule* const schedule = state().schedule();
-    if (!schedule || !state().attention.step || entry.valueWidth == 0 || !entry.shown)
+    const auto& step = state().attention.step;
+    if (!schedule || !step || *step > static_cast<double>(schedule->totalSteps()) || entry.valueWidth == 0 ||
+        !entry.shown)
         return {};
     return readable(state().valueAt(*state().attention.step, entry.group.value_or(state().group())));
 }

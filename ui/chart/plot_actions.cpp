@@ -34,6 +34,7 @@ PlotActions::PlotActions(ScheduleView& view) : QObject(&view), m_view(view)
     effectiveStep = addSwitch("effectiveStep", tr("&Effective step"),
                               tr("Shows lr / (1 − momentum), the step that a steady gradient makes under SGD."),
                               Qt::Key_E);
+    showAll = add("showAllCurves", tr("Show &all curves"), tr("Brings back every curve that was put away."), Qt::Key_0);
     meanLr = addSwitch("meanLr", tr("Mea&n learning rate"), tr("Draws the mean of the run’s learning rates."),
                        Qt::Key_M);
     wallClock = add("wallClock", tr("&Wall-clock time…"),
@@ -48,6 +49,12 @@ PlotActions::PlotActions(ScheduleView& view) : QObject(&view), m_view(view)
     connect(momentum, &QAction::triggered, this, [this](bool on) { showCurve(Quantity::Momentum, on); });
     connect(wallClock, &QAction::triggered, this, &PlotActions::askForSpeed);
     connect(effectiveStep, &QAction::triggered, this, [this](bool on) { showCurve(Quantity::EffectiveStep, on); });
+    connect(showAll, &QAction::triggered, this, [this] {
+        ViewState state = m_view.snapshot().view;
+        state.hideLr = state.hideMomentum = false;
+        state.hiddenGroups.clear();
+        m_view.look(state, false);
+    });
     connect(meanLr, &QAction::triggered, this, [this](bool on) {
         ViewState state = m_view.snapshot().view;
         state.meanLr = on;
@@ -57,7 +64,8 @@ PlotActions::PlotActions(ScheduleView& view) : QObject(&view), m_view(view)
 
 QList<QAction*> PlotActions::all() const
 {
-    return {fit, zoomIn, zoomOut, goTo, reference, stop, learningRate, momentum, effectiveStep, meanLr, wallClock};
+    return {fit,          zoomIn,   zoomOut,       goTo,    reference, stop,
+            learningRate, momentum, effectiveStep, showAll, meanLr,    wallClock};
 }
 
 QAction* PlotActions::add(const char* name, const QString& text, const QString& tip, const QKeySequence& key)
@@ -87,6 +95,7 @@ void PlotActions::refresh()
     momentum->setChecked(rows.momentum == Row::Open);
     momentum->setEnabled(rows.momentum != Row::Absent);
     effectiveStep->setChecked(snapshot.view.effectiveStep);
+    showAll->setEnabled(snapshot.view.hideLr || snapshot.view.hideMomentum || !snapshot.view.hiddenGroups.empty());
     meanLr->setChecked(snapshot.view.meanLr);
     stop->setChecked(snapshot.view.stopStep.has_value());
     fit->setEnabled(snapshot.view.zoomSteps || snapshot.view.zoomLr || snapshot.view.zoomMomentum);
@@ -115,6 +124,8 @@ void PlotActions::askForStep()
 
 QString PlotActions::takeStep(const QString& text)
 {
+    if (!m_view.snapshot().schedule)
+        return tr("There is no schedule to go to a step of: the configuration has an error.");
     const Schedule& schedule = *m_view.snapshot().schedule;
     const auto step = parseGoTo(
         toUtf8(text), {schedule.firstStep(), schedule.totalSteps(), m_view.snapshot().scheduleConfig.stepsPerEpoch});
@@ -127,14 +138,7 @@ QString PlotActions::takeStep(const QString& text)
     Attention attention = m_view.attention();
     attention.step = static_cast<double>(*step);
     m_view.keepCursor(attention);
-    // What is gone to is seen, also where the view is zoomed.
-    ViewState view = m_view.snapshot().view;
-    if (view.zoomSteps && (*attention.step < view.zoomSteps->low || *attention.step > view.zoomSteps->high)) {
-        const double span = view.zoomSteps->high - view.zoomSteps->low;
-        const double low = std::clamp(*attention.step - span / 2, 0.0, m_view.totalSteps() - span);
-        view.zoomSteps = AxisRange{low, low + span};
-        m_view.look(view, true);
-    }
+    m_view.look(showingStep(m_view.snapshot().view, *attention.step, m_view.totalSteps()), true);
     return {};
 }
 
@@ -165,11 +169,14 @@ QString PlotActions::takeSpeed(const QString& text)
 
 void PlotActions::toggleStop()
 {
-    ViewState view = m_view.snapshot().view;
-    const auto& cursor = m_view.attention().step;
+    if (!m_view.snapshot().schedule)
+        return refresh();
     const double last = m_view.totalSteps() - 1;
-    const bool away = view.stopStep && (!cursor || *cursor == *view.stopStep);
-    view.stopStep = away ? std::nullopt : std::optional(std::min(cursor.value_or(std::floor(last / 2)), last));
+    const double first = std::min(static_cast<double>(m_view.snapshot().schedule->firstStep()), last);
+    const double target = std::clamp(m_view.attention().step.value_or(std::floor((first + last) / 2)), first, last);
+    ViewState view = m_view.snapshot().view;
+    const bool away = view.stopStep && (!m_view.attention().step || target == *view.stopStep);
+    view.stopStep = away ? std::nullopt : std::optional(target);
     m_view.look(view, false);
     refresh();
 }

@@ -30,6 +30,7 @@ public:
     QAction* learningRate;
     QAction* momentum;
     QAction* effectiveStep;
+    QAction* showAll;
     QAction* meanLr;
     QAction* wallClock;
 

@@ -6,6 +6,7 @@
 #include "ui/chart/handle_dragger.h"
 #include "ui/chart/handle_text.h"
 #include "ui/chart/plot_pointer.h"
+#include "ui/chart/plot_zoom.h"
 #include "ui/chart/schedule_view.h"
 #include "ui/text/translate.h"
 
@@ -63,6 +64,8 @@ bool PlotKeys::press(const QKeyEvent& event)
         escape();
         return true;
     }
+    if (!directionOf(event.key()) && modifierOf(event.key()) == Qt::NoModifier)
+        end();  // another command: Escape does not reach back over it
     if (event.key() == Qt::Key_Space) {
         m_pointer.setPanning(true);
         return true;
@@ -141,6 +144,7 @@ bool PlotKeys::nudge(const QKeyEvent& event)
     Attention attention = m_view.attention();
     attention.obstacle = moved.obstacle;
     m_view.point(attention);
+    m_view.handles().reveal(handle->kind);
     m_view.handles().announce(handle->kind);
     return true;
 }
@@ -161,6 +165,7 @@ bool PlotKeys::moveCursor(const QKeyEvent& event)
                                      : std::clamp(*attention.step + (back ? -by : by), first, end);
     m_pointer.pin(attention.step);
     m_view.point(attention);
+    m_view.look(showingStep(m_view.snapshot().view, *attention.step, end), true);
     return true;
 }
 

@@ -20,9 +20,14 @@ constexpr double smallestBox = 4;     // pixels
 
 }  // namespace
 
+const ScheduleChart* PlotNavigator::chartAt(const QPointF& position) const
+{
+    return m_view.snapshot().schedule ? m_view.picture().chartAt(position) : nullptr;
+}
+
 void PlotNavigator::zoom(const QPointF& at, double factor, bool onlySteps) const
 {
-    const ScheduleChart* const chart = m_view.picture().chartAt(at);
+    const ScheduleChart* const chart = chartAt(at);
     if (!chart || !(factor > 0) || factor == 1)
         return;
     m_view.look(zoomed(m_view.snapshot().view, chart->state().quantity, chart->state().frame, m_view.totalSteps(), at,
@@ -38,7 +43,7 @@ void PlotNavigator::turn(const QWheelEvent& event) const
 
 void PlotNavigator::pan(const QPointF& pressed, const QPointF& way) const
 {
-    if (const ScheduleChart* const chart = m_view.picture().chartAt(pressed))
+    if (const ScheduleChart* const chart = chartAt(pressed))
         m_view.look(
             panned(m_view.snapshot().view, chart->state().quantity, chart->state().frame, m_view.totalSteps(), way),
             false);
@@ -46,13 +51,13 @@ void PlotNavigator::pan(const QPointF& pressed, const QPointF& way) const
 
 QRectF PlotNavigator::box(const QPointF& pressed, const QPointF& at) const
 {
-    const ScheduleChart* const chart = m_view.picture().chartAt(pressed);
+    const ScheduleChart* const chart = chartAt(pressed);
     return chart ? QRectF(pressed, at).normalized() & chart->state().frame.plot : QRectF();
 }
 
 void PlotNavigator::zoomToBox(const QPointF& pressed, const QPointF& at) const
 {
-    const ScheduleChart* const chart = m_view.picture().chartAt(pressed);
+    const ScheduleChart* const chart = chartAt(pressed);
     const QRectF part = box(pressed, at);
     if (chart && part.width() > smallestBox && part.height() > smallestBox)
         m_view.look(

@@ -9,6 +9,7 @@ class QWheelEvent;
 
 namespace onecycle::ui {
 
+class ScheduleChart;
 class ScheduleView;
 
 /// How the pointer changes what part of the picture is looked at; proposes through the view. Places are in the
@@ -27,6 +28,9 @@ public:
     void fit() const;
 
 private:
+    /// The plot at \p position; none while there is nothing to look at.
+    [[nodiscard]] const ScheduleChart* chartAt(const QPointF& position) const;
+
     ScheduleView& m_view;
 };
 

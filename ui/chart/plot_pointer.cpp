@@ -76,6 +76,10 @@ ScheduleChart* PlotPointer::chartNear(const QPointF& position) const
 
 void PlotPointer::press(const QMouseEvent& event)
 {
+    if (m_mode != Mode::None)
+        return;  // one button at a time
+    m_button = event.button();
+    m_view.endNudges();
     m_view.setFocus(Qt::MouseFocusReason);
     m_view.finishAnimation();
     m_pressed = m_last = event.position();
@@ -107,6 +111,8 @@ void PlotPointer::grab(const QPointF& position)
 
 void PlotPointer::move(const QPointF& position, bool buttonHeld)
 {
+    if (m_mode != Mode::None && !buttonHeld)
+        finish();  // the release went elsewhere: to a menu, to a dialogue
     const bool far = (position - m_pressed).manhattanLength() > clickSlack;
     if (m_mode == Mode::Click && buttonHeld && far && m_view.picture().chartAt(m_pressed))
         m_mode = Mode::Box;
@@ -121,9 +127,7 @@ void PlotPointer::move(const QPointF& position, bool buttonHeld)
 
 bool PlotPointer::cancel()
 {
-    const Mode mode = std::exchange(m_mode, Mode::None);
-    m_canvas.setBox({});
-    m_canvas.viewport()->unsetCursor();
+    const Mode mode = clear();
     if (mode != Mode::Handle)
         return mode == Mode::Box;
     m_dragger.end(false);
@@ -131,11 +135,30 @@ bool PlotPointer::cancel()
     return true;
 }
 
+PlotPointer::Mode PlotPointer::clear()
+{
+    m_canvas.setBox({});
+    m_canvas.viewport()->unsetCursor();
+    return std::exchange(m_mode, Mode::None);
+}
+
+void PlotPointer::drop()
+{
+    if (clear() == Mode::Handle)
+        m_dragger.drop();
+}
+
+void PlotPointer::finish()
+{
+    if (clear() == Mode::Handle)
+        m_dragger.end(true);
+}
+
 void PlotPointer::release(const QMouseEvent& event)
 {
-    const Mode mode = std::exchange(m_mode, Mode::None);
-    m_canvas.viewport()->unsetCursor();
-    m_canvas.setBox({});
+    if (event.button() != m_button)
+        return;
+    const Mode mode = clear();
     if (mode == Mode::Handle) {
         m_dragger.end(true);
     } else if (mode == Mode::Box) {
@@ -208,7 +231,7 @@ void PlotPointer::hover(const QPointF& position)
         attention.parameter = handleKey(spot->handle.kind, !spot->handle.movesY);
     } else if (attention.handle) {
         attention.handle = m_view.handles().focused();
-        attention.parameter = m_view.handles().focused() ? attention.parameter : std::string();
+        attention.parameter = m_view.handles().focusedParameter();
     }
     m_view.point(attention);
 }
@@ -221,7 +244,7 @@ void PlotPointer::leave()
     attention.step = m_pinned;
     if (attention.handle && attention.handle != m_view.handles().focused()) {
         attention.handle = m_view.handles().focused();
-        attention.parameter.clear();
+        attention.parameter = m_view.handles().focusedParameter();
     }
     m_view.point(attention);
 }

@@ -29,6 +29,10 @@ public:
 
     /// Gives up what the pressed button has begun; the handle goes back. False if nothing was begun.
     bool cancel();
+    /// Forgets what the pressed button has begun without a word: the document is another one.
+    void drop();
+    /// True while a button is held for something.
+    [[nodiscard]] bool isBusy() const { return m_mode != Mode::None; }
     /// The cursor comes back to \p step when the pointer leaves.
     void pin(std::optional<double> step) { m_pinned = step; }
     /// While Space is held, the left button pans.
@@ -40,6 +44,8 @@ protected:
 private:
     enum class Mode { None, Click, Box, Pan, Handle };
 
+    Mode clear();
+    void finish();
     void press(const QMouseEvent& event);
     void move(const QPointF& position, bool buttonHeld);
     void release(const QMouseEvent& event);
@@ -56,6 +62,7 @@ private:
     HandleDragger& m_dragger;
     PlotNavigator m_navigator;
     Mode m_mode = Mode::None;
+    Qt::MouseButton m_button = Qt::NoButton;
     bool m_space = false;
     Qt::KeyboardModifiers m_modifiers;
     QPointF m_pressed;

@@ -122,4 +122,27 @@ ViewState fitted(const ViewState& view)
     return next;
 }
 
+ViewState showingStep(const ViewState& view, double step, double totalSteps)
+{
+    ViewState next = view;
+    if (view.zoomSteps && (step < view.zoomSteps->low || step > view.zoomSteps->high)) {
+        const double half = (view.zoomSteps->high - view.zoomSteps->low) / 2;
+        setSteps(next, {step - half, step + half, false}, totalSteps);
+    }
+    return next;
+}
+
+ViewState showingValue(const ViewState& view, Quantity quantity, const ChartFrame& frame, double value)
+{
+    ViewState next = view;
+    const auto& zoom = quantity == Quantity::Momentum ? view.zoomMomentum : view.zoomLr;
+    if (!zoom || (value >= zoom->low && value <= zoom->high) || (frame.logY && !(value > 0)))
+        return next;
+    const Straight seen = valuesOf(frame);
+    const double at = frame.logY ? std::log10(value) : value;
+    const double half = (seen.high - seen.low) / 2;
+    setValues(next, quantity, {at - half, at + half, frame.logY}, frame);
+    return next;
+}
+
 }  // namespace onecycle::ui

@@ -29,4 +29,10 @@ enum class ZoomAxes { Both, OnlySteps };
 /// \p view looking at everything.
 [[nodiscard]] ViewState fitted(const ViewState& view);
 
+/// \p view moved, if it is zoomed, so that \p step is seen.
+[[nodiscard]] ViewState showingStep(const ViewState& view, double step, double totalSteps);
+
+/// \p view with the values of \p quantity moved, if they are zoomed, so that \p value is seen on the axis of \p frame.
+[[nodiscard]] ViewState showingValue(const ViewState& view, Quantity quantity, const ChartFrame& frame, double value);
+
 }  // namespace onecycle::ui

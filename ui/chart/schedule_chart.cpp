@@ -134,9 +134,10 @@ void ScheduleChart::fitRanges(double height)
     const AxisRange seen = view.zoomSteps.value_or(AxisRange{0, steps});
     ChartFrame& frame = m_state.frame;
     // A run that has become shorter than what was looked at is shown whole.
-    const bool stepsFit = seen.low < steps;
-    frame.xMin = stepsFit ? seen.low : 0;
-    frame.xMax = stepsFit ? seen.high : steps;
+    const double low = std::max(0.0, seen.low);
+    const double high = std::min(steps, seen.high);
+    frame.xMin = low < high ? low : 0;
+    frame.xMax = low < high ? high : steps;
     const bool logarithmic = m_state.quantity != Quantity::Momentum && view.logLr;
     const bool labelled = m_state.quantity != Quantity::EffectiveStep;
     const double air = labelled ? std::clamp(labelRoom * m_state.options.fontScale / std::max(1.0, height), 0.04, 0.2)

@@ -66,6 +66,8 @@ void ScheduleView::setMotion(bool allowed)
 
 void ScheduleView::show(const Snapshot& snapshot, Cause cause)
 {
+    if (m_dragger->isActive() && cause != Cause::Gesture)
+        m_pointer->drop();  // the document went elsewhere under the hand
     const Snapshot before = std::exchange(m_snapshot, snapshot);
     const bool byItself = (cause == Cause::Jump || cause == Cause::Undo) && m_motion && isVisible() &&
                           !m_dragger->isActive();
@@ -83,6 +85,27 @@ void ScheduleView::show(const Snapshot& snapshot, Cause cause)
         draw(m_snapshot);
     m_actions->refresh();
     describe();
+    if (cause == Cause::Open)
+        forget();
+    else if (m_handles->focused() && !m_handles->handle(*m_handles->focused()))
+        m_handles->setFocused(std::nullopt, true);
+}
+
+void ScheduleView::forget()
+{
+    m_inPlace->close();
+    m_pointer->pin(std::nullopt);
+    if (m_handles->focused())
+        m_handles->setFocused(std::nullopt, true);
+    Attention attention = m_attention;
+    attention.step.reset();
+    attention.reference.reset();
+    point(attention);
+}
+
+void ScheduleView::endNudges()
+{
+    m_keys->end();
 }
 
 void ScheduleView::attend(const Attention& attention)
@@ -98,6 +121,9 @@ void ScheduleView::attend(const Attention& attention)
 
 void ScheduleView::draw(const Snapshot& snapshot)
 {
+    m_undrawn = !isVisible();  // before it has its size there is nothing to lay out
+    if (m_undrawn)
+        return;
     PictureOptions options;
     options.theme = &themeOf(palette());
     options.interactive = true;
@@ -174,6 +200,13 @@ QPoint ScheduleView::placeOfCursor() const
     return QPointF(std::clamp(x, frame.plot.left(), frame.plot.right()), frame.plot.top() + 40).toPoint();
 }
 
+void ScheduleView::showEvent(QShowEvent* event)
+{
+    View::showEvent(event);
+    if (m_undrawn)
+        draw(m_snapshot);
+}
+
 void ScheduleView::resizeEvent(QResizeEvent* event)
 {
     View::resizeEvent(event);
@@ -207,8 +240,21 @@ void ScheduleView::focusOutEvent(QFocusEvent* event)
     showFocus(false);
 }
 
+bool ScheduleView::event(QEvent* event)
+{
+    // While a button is held no shortcut and no menu comes between: Ctrl is the key that snaps.
+    const bool comesBetween = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::ContextMenu;
+    if (comesBetween && m_pointer->isBusy()) {
+        event->accept();
+        return true;
+    }
+    return View::event(event);
+}
+
 bool ScheduleView::focusNextPrevChild(bool next)
 {
+    if (m_pointer->isBusy())
+        return true;
     return (hasFocus() && m_keys->nextHandle(next)) || View::focusNextPrevChild(next);
 }
 

@@ -57,11 +57,14 @@ public:
     void keepCursor(const Attention& attention);
     void look(const ViewState& view, bool glide);
     void finishAnimation();
+    /// The run of nudges by key is over; Escape does not take it back any more.
+    void endNudges();
     /// Opens a field beside the cursor, or in the middle.
     [[nodiscard]] InPlaceEdit& inPlaceEdit() const { return *m_inPlace; }
     [[nodiscard]] QPoint placeOfCursor() const;
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -69,10 +72,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void draw(const Snapshot& snapshot);
     void describe();
+    /// Another document: what was pointed at in the one before means nothing.
+    void forget();
 
     QGraphicsScene* m_scene;
     SchedulePicture* m_picture;
@@ -86,6 +92,7 @@ private:
     Morph m_morph;
     Snapshot m_snapshot;
     Attention m_attention;
+    bool m_undrawn = true;
     bool m_motion = false;
     bool m_glideNext = false;
 };

@@ -16,9 +16,10 @@ Extent extentOfAll(const Schedule& schedule, Quantity quantity, const std::vecto
     constexpr double infinity = std::numeric_limits<double>::infinity();
     Extent all{infinity, -infinity};
     for (std::size_t group = 0; group < schedule.groupCount(); ++group) {
+        if (schedule.groupCount() > 1 && std::ranges::binary_search(hidden, group))
+            continue;
         const Extent extent = extentOf(schedule, quantity, group);
-        const bool isHidden = std::ranges::find(hidden, group) != hidden.end();
-        if (isHidden || !std::isfinite(extent.low) || !std::isfinite(extent.high))
+        if (!std::isfinite(extent.low) || !std::isfinite(extent.high))
             continue;
         all.low = std::min(all.low, extent.low);
         all.high = std::max(all.high, extent.high);

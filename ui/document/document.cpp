@@ -93,7 +93,10 @@ std::optional<QString> Document::save(const QString& path)
 
 void Document::replace(const DocumentValue& value, Cause cause)
 {
+    const std::size_t groups = m_snapshot.config().groupCount();
     m_snapshot = makeSnapshot(value, m_snapshot.view, &m_snapshot);
+    if (m_snapshot.config().groupCount() != groups)
+        m_snapshot.view.hiddenGroups.clear();  // their numbers mean other groups now
     Q_EMIT changed(m_snapshot, cause);
 }
 
