@@ -13,19 +13,13 @@
 #include "ui/chart/legend_layer.h"
 #include "ui/chart/mark_layer.h"
 #include "ui/chart/marker_layer.h"
-#include "ui/chart/value_range.h"
 
 #include <QLegend>
 
-#include <algorithm>
 #include <cmath>
-#include <tuple>
-#include <utility>
 
 namespace onecycle::ui {
 namespace {
-
-constexpr double labelRoom = 24;  // pixels between the curve and the edge of the plot, at scale 1
 
 /// Qt Charts' axes hold the ranges. Line, texts and grid are the AxisLayer's: with a fixed plot area Qt 6.4 leaves the
 /// axes' lines at their automatic places.
@@ -35,29 +29,6 @@ void strip(QValueAxis& axis)
     axis.setLineVisible(false);
     axis.setGridLineVisible(false);
     axis.setTickCount(2);
-}
-
-std::optional<AxisRange> zoomOf(const ViewState& view, Quantity quantity)
-{
-    switch (quantity) {
-    case Quantity::LearningRate: return view.zoomLr;
-    case Quantity::Momentum: return view.zoomMomentum;
-    case Quantity::EffectiveStep: break;
-    }
-    return std::nullopt;
-}
-
-/// True if values that \p fitted was made for are well seen in \p kept: nearly all of it inside, and not too small.
-bool suits(const ChartFrame& kept, const ChartFrame& fitted)
-{
-    if (kept.logY != fitted.logY)
-        return false;
-    const auto straight = [&](double value) { return kept.logY ? std::log10(value) : value; };
-    const double span = straight(kept.yMax) - straight(kept.yMin);
-    const double beyond = 0.06 * span;
-    return straight(fitted.yMax) <= straight(kept.yMax) + beyond &&
-           straight(fitted.yMin) >= straight(kept.yMin) - beyond &&
-           straight(fitted.yMax) - straight(fitted.yMin) >= 0.6 * span;
 }
 
 }  // namespace
@@ -107,88 +78,11 @@ void ScheduleChart::chooseRanges(double height)
     if (!m_state.schedule())
         return;
     ChartFrame& frame = m_state.frame;
-    if (m_held) {
-        const QRectF plot = frame.plot;
-        frame = *m_held;
-        frame.plot = plot;
-    } else {
-        fitRanges(height);
-        if (m_kept && suits(*m_kept, frame)) {
-            frame.yMin = m_kept->yMin;
-            frame.yMax = m_kept->yMax;
-        }
-        if (m_glide < 1)
-            frame = mixed(m_glideFrom, frame, m_glide);
-    }
+    frame = m_ranges.choose(m_state, height);
     // Qt Charts' axis is linear: on a logarithmic scale it carries the exponents.
     m_xAxis->setRange(frame.xMin, frame.xMax);
     m_yAxis->setRange(frame.logY ? std::log10(frame.yMin) : frame.yMin,
                       frame.logY ? std::log10(frame.yMax) : frame.yMax);
-}
-
-void ScheduleChart::fitRanges(double height)
-{
-    const Schedule& schedule = *m_state.schedule();
-    const ViewState& view = m_state.snapshot->view;
-    const double steps = static_cast<double>(schedule.totalSteps());
-    const AxisRange seen = view.zoomSteps.value_or(AxisRange{0, steps});
-    ChartFrame& frame = m_state.frame;
-    // A run that has become shorter than what was looked at is shown whole.
-    const double low = std::max(0.0, seen.low);
-    const double high = std::min(steps, seen.high);
-    frame.xMin = low < high ? low : 0;
-    frame.xMax = low < high ? high : steps;
-    const bool logarithmic = m_state.quantity != Quantity::Momentum && view.logLr;
-    const bool labelled = m_state.quantity != Quantity::EffectiveStep;
-    const double air = labelled ? std::clamp(labelRoom * m_state.options.fontScale / std::max(1.0, height), 0.04, 0.2)
-                                : 0.06;
-    const bool resumes = schedule.firstStep() > 0;  // what was done before is drawn, too
-    ValueRange range = valueRange(resumes ? schedule.fromTheStart() : schedule, m_state.quantity, logarithmic, air,
-                                  view.hiddenGroups);
-    const auto after = schedule.at(schedule.totalSteps(), m_state.group());
-    if (m_state.options.interactive && m_state.quantity == Quantity::LearningRate && !range.logarithmic && after &&
-        after->lr < -0.01 * range.high)
-        range.low = std::min(range.low, 1.1 * after->lr);
-    frame.yMin = range.low;
-    frame.yMax = range.high;
-    frame.logY = range.logarithmic;
-    const auto zoom = zoomOf(view, m_state.quantity);
-    if (zoom && (!frame.logY || zoom->low > 0)) {
-        frame.yMin = zoom->low;
-        frame.yMax = zoom->high;
-    }
-}
-
-void ScheduleChart::hold()
-{
-    m_held = m_state.frame;
-}
-
-void ScheduleChart::reach(const CurvePoint& point)
-{
-    if (!m_held)
-        return;
-    const ViewState& view = m_state.snapshot->view;
-    const double span = m_held->xMax - m_held->xMin;
-    if (view.zoomSteps && point.x < m_held->xMin)
-        std::tie(m_held->xMin, m_held->xMax) = std::pair(point.x, point.x + span);
-    if (view.zoomSteps && point.x > m_held->xMax)
-        std::tie(m_held->xMin, m_held->xMax) = std::pair(point.x - span, point.x);
-    if (!m_held->logY || point.y > 0) {
-        m_held->yMin = std::min(m_held->yMin, point.y);
-        m_held->yMax = std::max(m_held->yMax, point.y);
-    }
-}
-
-void ScheduleChart::letGo()
-{
-    m_kept = std::exchange(m_held, std::nullopt);
-}
-
-void ScheduleChart::glideFromHere()
-{
-    m_glideFrom = m_state.frame;
-    m_glide = 0;
 }
 
 double ScheduleChart::leftMargin() const

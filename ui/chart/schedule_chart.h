@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/chart/chart_layer.h"
+#include "ui/chart/chart_ranges.h"
 #include "ui/chart/picture_layout.h"
 
 #include <QChart>
@@ -41,18 +42,13 @@ public:
     /// Puts chart and plot at their places (in the coordinates of the parent) and refreshes the layers.
     void place(const QRectF& plot);
 
-    /// Keeps the ranges as they are while a hand moves something, so that what it holds stays under it.
-    void hold();
-    /// Widens or moves the ranges that are held as far as it takes to show \p point (data coordinates).
-    void reach(const CurvePoint& point);
-    /// The hand is gone: the ranges stay where they are for as long as they suit the curve, so that what it held stays.
-    void letGo();
-    /// They need not stay any more.
-    void refit() { m_kept.reset(); }
-    /// From now on the ranges are those of now at share 0 and their own at share 1.
-    void glideFromHere();
-    void setGlide(double share) { m_glide = share; }
-    [[nodiscard]] bool holds() const { return m_held.has_value(); }
+    /// See ChartRanges.
+    void hold() { m_ranges.hold(m_state.frame); }
+    void reach(const CurvePoint& point) { m_ranges.reach(point, m_state.snapshot->view.zoomSteps.has_value()); }
+    void letGo() { m_ranges.letGo(); }
+    void refit() { m_ranges.refit(); }
+    void glideFromHere() { m_ranges.glideFrom(m_state.frame); }
+    void setGlide(double share) { m_ranges.setGlide(share); }
 
     [[nodiscard]] const ChartState& state() const { return m_state; }
     [[nodiscard]] double leftMargin() const;
@@ -66,14 +62,10 @@ public:
     [[nodiscard]] const MarkLayer& markLayer() const { return *m_markLayer; }
 
 private:
-    void fitRanges(double height);
     void labelLayers();
 
     ChartState m_state;
-    std::optional<ChartFrame> m_held;
-    std::optional<ChartFrame> m_kept;
-    ChartFrame m_glideFrom;
-    double m_glide = 1;
+    ChartRanges m_ranges;
     QValueAxis* m_xAxis;
     QValueAxis* m_yAxis;
     std::vector<ChartLayer*> m_layers;
