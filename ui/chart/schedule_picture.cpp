@@ -27,8 +27,7 @@ QString reason(const Snapshot& snapshot)
 
 SchedulePicture::SchedulePicture(QGraphicsItem* parent)
     : QGraphicsWidget(parent),
-      m_charts{new ScheduleChart(Quantity::LearningRate, this), new ScheduleChart(Quantity::Momentum, this),
-               new ScheduleChart(Quantity::EffectiveStep, this)},
+      m_charts{new ScheduleChart(Quantity::LearningRate, this), new ScheduleChart(Quantity::Momentum, this)},
       m_ribbon(new PhaseRibbon(this, m_charts[0]->state()))
 {}
 
@@ -41,7 +40,11 @@ void SchedulePicture::display(const Snapshot& snapshot, const PictureOptions& op
     std::size_t last = first;
     for (std::size_t i = 0; i < all.size(); ++i)
         last = all[i] == Row::Open ? i : last;
-    for (std::size_t i = 0; i < all.size(); ++i)
+    if (all[2] != Row::Absent && m_charts.size() == 2) {
+        m_charts.push_back(new ScheduleChart(Quantity::EffectiveStep, this));
+        m_charts.back()->attend(m_charts.front()->state().attention);
+    }
+    for (std::size_t i = 0; i < m_charts.size(); ++i)
         m_charts[i]->display(m_snapshot, m_options, {all[i], i == first, i == last});
     arrange();
 }

@@ -9,7 +9,7 @@
 
 #include <QGraphicsWidget>
 
-#include <array>
+#include <vector>
 
 namespace onecycle::ui {
 
@@ -41,9 +41,10 @@ public:
 
     [[nodiscard]] const ScheduleChart& learningRateChart() const { return *m_charts[0]; }
     [[nodiscard]] const ScheduleChart& momentumChart() const { return *m_charts[1]; }
-    [[nodiscard]] const ScheduleChart& effectiveStepChart() const { return *m_charts[2]; }
-    /// From the top; those that are not there are invisible.
-    [[nodiscard]] const std::array<ScheduleChart*, 3>& charts() const { return m_charts; }
+    /// From the top; the one of the effective step is made when it is first asked for, those that are not there now are
+    /// invisible.
+    [[nodiscard]] const std::vector<ScheduleChart*>& charts() const { return m_charts; }
+    /// One of charts().
     [[nodiscard]] ScheduleChart& chartOf(Quantity quantity) const;
     /// The open chart whose plot is at \p position (in the picture's coordinates), if any.
     [[nodiscard]] ScheduleChart* chartAt(const QPointF& position) const;
@@ -62,7 +63,7 @@ private:
 
     Snapshot m_snapshot;
     PictureOptions m_options;
-    std::array<ScheduleChart*, 3> m_charts;
+    std::vector<ScheduleChart*> m_charts;
     PhaseRibbon* m_ribbon;
 };
 
