@@ -49,7 +49,7 @@ void LegendLayer::update()
     m_entries.clear();
     const double scale = state().options.fontScale;
     m_titleFont = sansFont(13 * scale, QFont::DemiBold);
-    m_font = sansFont(12 * scale);
+    m_font = sansFont(13 * scale);
     const Schedule* const schedule = state().schedule();
     if (!schedule)
         return;
