@@ -84,6 +84,19 @@ private Q_SLOTS:
                     ->text(QAccessible::Description)
                     .contains(QStringLiteral("up to 0.5 at step 299")));
     }
+
+    void theFieldOfAHandleIsAChild()
+    {
+        ChartRig chart;
+        QAccessibleInterface* const view = QAccessible::queryAccessibleInterface(&chart.view);
+        const int handles = view->childCount();
+        chart.view.handles().type(HandleKind::Peak);
+        QCOMPARE(view->childCount(), handles + 1);
+        QAccessibleInterface* const field = view->child(handles);
+        QVERIFY(field);
+        QCOMPARE(view->indexOfChild(field), handles);
+        QVERIFY(field->childCount() >= 2);
+    }
 };
 
 QTEST_MAIN(TestChartAccess)

@@ -590,6 +590,49 @@ private Q_SLOTS:
             }
         }
     }
+
+    void whatWasTypedIsTakenWhenOneGoesElsewhere()
+    {
+        ChartRig chart;
+        const auto typeInto = [&](const QString& text) {
+            chart.view.handles().type(HandleKind::End);
+            auto* const field = chart.rig.find<QLineEdit>(QStringLiteral("inPlace.final_div_factor"));
+            QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(field, text);
+            chart.click(QPointF(chart.frame().toX(700), chart.frame().plot.top() + 60));
+            return field;
+        };
+        QVERIFY(!typeInto(QStringLiteral("2000"))->isVisible());
+        QCOMPARE(chart.rig.number("final_div_factor"), 2000.0);
+        const auto* const bad = typeInto(QStringLiteral("3x"));
+        QVERIFY(bad->isVisible());
+        QCOMPARE(bad->text(), QStringLiteral("3x"));
+        QCOMPARE(chart.rig.number("final_div_factor"), 2000.0);
+        QVERIFY(chart.rig.find<QLabel>(QStringLiteral("inPlace.sentence"))->isVisible());
+    }
+
+    void goingElsewhereWithoutTypingChangesNothing()
+    {
+        ChartRig chart;
+        chart.view.handles().type(HandleKind::Peak);
+        const std::size_t before = chart.rig.edits.size();
+        chart.click(QPointF(chart.frame().toX(700), chart.frame().plot.top() + 60));
+        QVERIFY(!chart.rig.find<QLineEdit>(QStringLiteral("inPlace.max_lr"))->isVisible());
+        QCOMPARE(chart.rig.edits.size(), before);
+    }
+
+    void aPressAfterTypingGrabsTheHandle()
+    {
+        ChartRig chart;
+        chart.view.handles().type(HandleKind::End);
+        auto* const field = chart.rig.find<QLineEdit>(QStringLiteral("inPlace.final_div_factor"));
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, QStringLiteral("2000"));
+        const QPointF from = chart.spot(HandleKind::Peak);
+        chart.drag(from, from + QPointF(40, 0));
+        QCOMPARE(chart.rig.number("final_div_factor"), 2000.0);
+        QVERIFY(chart.rig.number("pct_start") > 0.35);
+    }
 };
 
 QTEST_MAIN(TestChartHandles)

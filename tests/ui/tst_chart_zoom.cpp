@@ -4,6 +4,7 @@
 #include "chart_rig.h"
 #include "ui/chart/axis_layer.h"
 
+#include <QNativeGestureEvent>
 #include <QPointingDevice>
 
 #include <cmath>
@@ -180,6 +181,16 @@ private Q_SLOTS:
             .release(0, middle - QPoint(130, 0), chart.canvas())
             .release(1, middle + QPoint(130, 0), chart.canvas());
         QVERIFY2(stepsSeen(chart) < 700, qPrintable(QString::number(stepsSeen(chart))));
+    }
+
+    void aTouchpadZooms()
+    {
+        ChartRig chart;
+        const QPointF at = chart.frame().plot.center();
+        QNativeGestureEvent event(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at,
+                                  chart.canvas()->mapToGlobal(at), 0.5, {});
+        QCoreApplication::sendEvent(chart.canvas(), &event);
+        QVERIFY(std::abs(stepsSeen(chart) - 1000 / 1.5) < 1);
     }
 
     void theZoomSurvivesAnEdit()

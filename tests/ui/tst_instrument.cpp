@@ -249,6 +249,18 @@ private Q_SLOTS:
         QVERIFY(!hand.document().isFresh());
         hand.release(from);
     }
+
+    void aGroupThatGoesLeavesNoWrongCurveHidden()
+    {
+        Hand hand;
+        hand.document().edit(
+            {{{"groups.add", std::string("head"), {}}, {"groups.add", std::string("neck"), {}}}, "x", 0});
+        ViewState view = hand.document().snapshot().view;
+        view.hiddenGroups = {1};
+        hand.document().setView(view);
+        hand.document().edit({{{"groups.remove", 0.0, {}}}, "x", 0});
+        QVERIFY(hand.document().snapshot().view.hiddenGroups.empty());
+    }
 };
 
 QTEST_MAIN(TestInstrument)

@@ -36,6 +36,9 @@ InPlaceEdit::InPlaceEdit(QWidget* parent) : QFrame(parent), m_form(new QFormLayo
 
 void InPlaceEdit::open(const QPoint& at, const QList<Field>& fields, Take take)
 {
+    leave();
+    if (isVisible())
+        return;  // what stands there first
     while (m_form->rowCount() > 1)
         m_form->removeRow(0);
     m_edits.clear();
@@ -77,6 +80,15 @@ void InPlaceEdit::accept()
     adjustSize();
 }
 
+void InPlaceEdit::leave()
+{
+    const bool typed = std::ranges::any_of(m_edits, [](const QLineEdit* edit) { return edit->isModified(); });
+    if (typed && isVisible())
+        accept();  // what cannot be taken stays open, with its sentence
+    else
+        close();
+}
+
 void InPlaceEdit::close()
 {
     if (!isVisible())
@@ -100,15 +112,13 @@ void InPlaceEdit::keyPressEvent(QKeyEvent* event)
 
 bool InPlaceEdit::eventFilter(QObject* watched, QEvent* event)
 {
-    // Focus that goes to another window (a screen shot, a copied number) leaves it open.
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason)
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (!isAncestorOf(QApplication::focusWidget()))
-                    close();
-            },
-            Qt::QueuedConnection);
+    if (event->type() == QEvent::FocusOut) {
+        // Focus that goes to another window (a screen shot, a copied number) or to a menu comes back.
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        const bool comesBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+        if (!comesBack && !isAncestorOf(QApplication::focusWidget()))
+            leave();
+    }
     return QFrame::eventFilter(watched, event);
 }
 

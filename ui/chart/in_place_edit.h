@@ -14,7 +14,8 @@ class QLineEdit;
 namespace onecycle::ui {
 
 /// A small frame over the chart in which something is typed: the exact number of a handle, a step to go to. Enter
-/// takes it, Escape and going elsewhere leave everything as it was; what cannot be taken stays, with a sentence.
+/// takes it, and so does going elsewhere; Escape leaves everything as it was; what cannot be taken stays, with a
+/// sentence.
 class InPlaceEdit : public QFrame {
     Q_OBJECT
 
@@ -44,6 +45,7 @@ protected:
 
 private:
     void accept();
+    void leave();
 
     QFormLayout* m_form;
     QLabel* m_sentence;
