@@ -212,6 +212,9 @@ private Q_SLOTS:
     void theKeyLTogglesTheLogarithmicAxis()
     {
         Shown shown;
+        shown.view.activateWindow();
+        shown.view.setFocus();
+        QCoreApplication::processEvents();
         QSignalSpy proposed(&shown.view, &View::viewProposed);
         QTest::keyClick(&shown.view, Qt::Key_L);
         QCOMPARE(proposed.count(), 1);

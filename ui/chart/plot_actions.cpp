@@ -29,6 +29,8 @@ PlotActions::PlotActions(ScheduleView& view) : QObject(&view), m_view(view)
     stop = add("stop", tr("If I s&top here"), tr("Marks the step at the cursor: what stopping there would lose."),
                Qt::Key_S);
     stop->setCheckable(true);
+    logLr = addSwitch("logarithmicLr", tr("&Logarithmic learning rate"),
+                      tr("Shows the learning rate on a logarithmic axis."), Qt::Key_L);
     learningRate = addSwitch("showLr", tr("Learning &rate"), tr("Shows the learning rate’s curve."), Qt::Key_1);
     momentum = addSwitch("showMomentum", tr("&Momentum"), tr("Shows the momentum’s curve."), Qt::Key_2);
     effectiveStep = addSwitch("effectiveStep", tr("&Effective step"),
@@ -55,16 +57,17 @@ PlotActions::PlotActions(ScheduleView& view) : QObject(&view), m_view(view)
         state.hiddenGroups.clear();
         m_view.look(state, false);
     });
-    connect(meanLr, &QAction::triggered, this, [this](bool on) {
-        ViewState state = m_view.snapshot().view;
-        state.meanLr = on;
-        m_view.look(state, false);
-    });
+    for (auto [action, member] : {std::pair(meanLr, &ViewState::meanLr), std::pair(logLr, &ViewState::logLr)})
+        connect(action, &QAction::triggered, this, [this, member = member](bool on) {
+            ViewState state = m_view.snapshot().view;
+            state.*member = on;
+            m_view.look(state, false);
+        });
 }
 
 QList<QAction*> PlotActions::all() const
 {
-    return {fit,          zoomIn,   zoomOut,       goTo,    reference, stop,
+    return {fit,          zoomIn,   zoomOut,       goTo,    reference, stop,     logLr,
             learningRate, momentum, effectiveStep, showAll, meanLr,    wallClock};
 }
 
@@ -96,6 +99,7 @@ void PlotActions::refresh()
     momentum->setEnabled(rows.momentum != Row::Absent);
     effectiveStep->setChecked(snapshot.view.effectiveStep);
     showAll->setEnabled(snapshot.view.hideLr || snapshot.view.hideMomentum || !snapshot.view.hiddenGroups.empty());
+    logLr->setChecked(snapshot.view.logLr);
     meanLr->setChecked(snapshot.view.meanLr);
     stop->setChecked(snapshot.view.stopStep.has_value());
     fit->setEnabled(snapshot.view.zoomSteps || snapshot.view.zoomLr || snapshot.view.zoomMomentum);

@@ -27,6 +27,7 @@ public:
     QAction* goTo;
     QAction* reference;
     QAction* stop;
+    QAction* logLr;
     QAction* learningRate;
     QAction* momentum;
     QAction* effectiveStep;

@@ -31,7 +31,6 @@ std::vector<std::pair<QString, QString>> plotGestures()
         {Sentences::tr("Middle button, Space+drag"), Sentences::tr("move the view")},
         {Sentences::tr("Double-click"), Sentences::tr("fit")},
         {Sentences::tr("Click, Shift+click"), Sentences::tr("keep the cursor, second cursor")},
-        {Sentences::tr("L"), Sentences::tr("logarithmic learning rate")},
     };
 }
 

@@ -70,12 +70,6 @@ bool PlotKeys::press(const QKeyEvent& event)
         m_pointer.setPanning(true);
         return true;
     }
-    if (event.key() == Qt::Key_L && event.modifiers() == Qt::NoModifier) {
-        ViewState view = m_view.snapshot().view;
-        view.logLr = !view.logLr;
-        m_view.look(view, false);
-        return true;
-    }
     const auto focused = m_view.handles().focused();
     if (focused && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_F2)) {
         m_view.handles().type(*focused);
