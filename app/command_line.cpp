@@ -60,12 +60,10 @@ CommandLine::CommandLine()
     m_app.formatter(helpFormatter());
     m_app.set_version_flag("--version", version, "Print the version and exit");
     m_app.require_subcommand(0, 1);
-    m_app
-        .add_option("FILE", m_windowFile,
-                    wrapped("A document, or Python with a OneCycleLR(...) call, to open in the window."))
+    m_app.add_option("FILE", m_windowFile, wrapped("What to open in the window: what --config of the commands takes."))
         ->type_name("");
     m_app.footer("onecycle COMMAND --help says more about a command.");
-    m_export->add_option("--to", m_request.format, "What to write: " + joined(exportFormats(), ", ") + ".")
+    m_export->add_option("--to", m_request.format, wrapped("What to write: " + joined(exportFormats(), ", ") + "."))
         ->type_name("WORD");
     m_export
         ->add_option("-o,--output", m_request.file,

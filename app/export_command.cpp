@@ -27,7 +27,7 @@ int runExport(const Job& job, const ExportRequest& request)
         return writePicture(job, request.file);
     const Exporter* const exporter = findExporter(request.format);
     assert(exporter);
-    ExportInput input{job.config(), job.schedule, job.view};
+    ExportInput input{job.config(), job.schedule, job.view, WholeDocument{job.document, job.view}};
     input.view.codeAllArguments |= request.allArguments;
     input.view.codeLoaderLength = request.loaderLength;  // code with the number runs by itself
     return writeOutput(request.file, [&](const Sink& sink) { return exporter->write(input, sink); });

@@ -3,6 +3,7 @@
 #include "app/input.h"
 
 #include "app/descriptor.h"
+#include "core/formats/share_string.h"
 
 #include <cstring>
 #include <fcntl.h>
@@ -13,6 +14,8 @@ namespace onecycle::app {
 Result<std::string, std::string> readInput(const std::string& file)
 {
     constexpr std::size_t most = std::size_t{64} * 1024 * 1024;  // readers refuse what is larger, with a sentence
+    if (looksLikeShareString(file))
+        return file;
     const bool standard = file == "-";
     const Descriptor opened(standard ? -1 : ::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     const std::string name = standard ? "standard input" : file;

@@ -8,7 +8,8 @@
 
 namespace onecycle::app {
 
-/// The content of \p file, or of standard input for `-`, up to a little more than what readers accept; else the reason.
+/// The content of \p file, of standard input for `-`, or \p file itself if it is a share string, up to a little more
+/// than what readers accept; else the reason.
 [[nodiscard]] Result<std::string, std::string> readInput(const std::string& file);
 
 }  // namespace onecycle::app

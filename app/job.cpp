@@ -5,6 +5,7 @@
 #include "app/complaints.h"
 #include "app/input.h"
 #include "core/formats/read.h"
+#include "core/formats/share_string.h"
 #include "core/parameters/parameters.h"
 #include "core/parameters/validation.h"
 
@@ -21,6 +22,8 @@ struct Start {
 
 std::string placed(const std::string& file, const ReadError& error)
 {
+    if (looksLikeShareString(file))
+        return error.message;
     std::string place = file == "-" ? "standard input" : file;
     if (error.line > 0)
         place += ":" + std::to_string(error.line) + ":" + std::to_string(error.column);

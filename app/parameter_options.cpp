@@ -81,8 +81,10 @@ std::string optionName(std::string_view key)
 void ParameterOptions::addTo(CLI::App& command)
 {
     m_config = command.add_option("--config", m_configFile,
-                                  wrapped("Start from FILE: an .onecycle document, JSON with OneCycleLR's arguments, "
-                                          "or Python with a OneCycleLR(...) call; - is standard input."));
+                                  wrapped("Start from FILE: an .onecycle document, JSON or YAML with OneCycleLR's "
+                                          "arguments, a Hydra or LightningCLI configuration, or Python with a "
+                                          "OneCycleLR(...) call; - is standard input. A share string (onecycle:...) "
+                                          "may stand in its place."));
     m_config->type_name("FILE")->take_last();
     command
         .add_option("--groups", m_groups,

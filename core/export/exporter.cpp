@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/export/exporter.h"
 
+#include "core/export/class_config_text.h"
+#include "core/export/config_text.h"
 #include "core/export/csv.h"
 #include "core/export/json_table.h"
 #include "core/export/pytorch.h"
@@ -16,6 +18,13 @@ constexpr std::array table{
     Exporter{"csv", mark("Table of every step (CSV)"), "csv", writeCsv},
     Exporter{"json", mark("Configuration and every step (JSON)"), "json", writeJsonTable},
     Exporter{"pytorch", mark("PyTorch code"), "py", writePytorch},
+    Exporter{"config", mark("Configuration (JSON)"), "json", writeConfigJson},
+    Exporter{"yaml", mark("Configuration (YAML)"), "yaml", writeConfigYaml},
+    Exporter{"hydra", mark("Hydra configuration"), "yaml", writeHydra},
+    Exporter{"lightning", mark("LightningCLI configuration"), "yaml", writeLightning},
+    Exporter{"share", mark("Share string"), "txt", writeShare},
+    Exporter{"document", mark("Document"), "onecycle", writeDocumentJson},
+    Exporter{"document-yaml", mark("Document (YAML)"), "yaml", writeDocumentYaml},
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "core/support/text_mark.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,11 +17,18 @@ namespace onecycle {
 /// Takes text as it is produced; false stops the export (the disk is full, the reader is gone).
 using Sink = std::function<bool(std::string_view)>;
 
+/// A document as it would be saved.
+struct WholeDocument {
+    const DocumentValue& value;
+    const ViewState& view;
+};
+
 /// What a text exporter is given.
 struct ExportInput {
     const ScheduleConfig& config;
     const Schedule& schedule;
-    ViewState view = {};  ///< the code switches
+    ViewState view = {};                      ///< the code switches
+    std::optional<WholeDocument> whole = {};  ///< what \p config is the active part of; none: it is all there is
 };
 
 /// One kind of text that the program writes. A new one is a new file and a line in exporters().
@@ -31,7 +39,7 @@ struct Exporter {
     bool (*write)(const ExportInput& input, const Sink& sink);  ///< false if the sink stopped it
 };
 
-/// Every text exporter, in the order of the menus: csv, json, pytorch.
+/// Every text exporter, in the order of the menus: csv, json, pytorch, ...
 [[nodiscard]] std::span<const Exporter> exporters();
 
 /// The row of \p key, or nullptr.

@@ -127,9 +127,13 @@ std::optional<ReadError> takeConfig(json& object, ScheduleConfig& config)
 
 void writeArguments(JsonWriter& writer, const ScheduleConfig& config)
 {
-    for (const Parameter& parameter : parameters())
-        if (!parameter.python.empty())
-            writer.key(parameter.key).value(valueOf(config, parameter));
+    for (const Parameter& parameter : parameters()) {
+        if (parameter.python.empty())
+            continue;
+        const Value value = valueOf(config, parameter);
+        writer.key(parameter.key);
+        parameter.kind == Kind::Real ? writer.realValue(value) : writer.value(value);
+    }
 }
 
 void writeConfig(JsonWriter& writer, const ScheduleConfig& config)
@@ -155,7 +159,7 @@ Result<ReadDocument, ReadError> configFrom(json tree, std::vector<std::string> r
     if (auto error = takeConfig(object, config))
         return Unexpected(std::move(*error));
     if (object.size() == before)
-        return Unexpected(ReadError{"This JSON has none of OneCycleLR's arguments; it should look like "
+        return Unexpected(ReadError{"This has none of OneCycleLR's arguments; it should look like "
                                     R"({"max_lr": 0.01, "total_steps": 1000}.)"});
     for (const auto& [name, value] : object.items())
         remarks.push_back(ignoredArgument(name));

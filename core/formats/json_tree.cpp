@@ -3,6 +3,7 @@
 #include "core/formats/json_tree.h"
 
 #include "core/formats/text_guard.h"
+#include "core/formats/tree_builder.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,14 +12,10 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t deepest = 64;
-constexpr std::size_t mostValues = 1'000'000;
-constexpr std::size_t mostRemarks = 20;
-
-/// Builds the tree; the library's own builder knows neither limits nor duplicate keys.
-class TreeBuilder final : public nlohmann::json_sax<json> {
+/// Hands the library's events on; its own builder knows neither limits nor duplicate keys.
+class JsonEvents final : public nlohmann::json_sax<json> {
 public:
-    TreeBuilder(std::string_view text, std::vector<std::string>& remarks) : m_text(text), m_remarks(remarks) {}
+    JsonEvents(std::string_view text, std::vector<std::string>& remarks) : m_text(text), m_builder("JSON", remarks) {}
 
     bool null() override { return add(nullptr); }
     bool boolean(bool value) override { return add(value); }
@@ -34,83 +31,37 @@ public:
     bool key(string_t& key) override;
     bool parse_error(std::size_t position, const std::string& token, const json::exception& error) override;
 
-    [[nodiscard]] json takeTree() { return std::move(m_root); }
+    [[nodiscard]] json takeTree() { return m_builder.takeTree(); }
     [[nodiscard]] const ReadError& error() const { return m_error; }
 
 private:
-    json* place(json value);
-    bool counted(const json* value);
-    bool add(json value);
-    bool open(json container);
+    bool add(json value) { return checked(m_builder.add(std::move(value))); }
+    bool open(json container) { return checked(m_builder.open(std::move(container))); }
     bool close();
-    bool fail(std::string message);
+    bool checked(bool withinLimits);
 
     std::string_view m_text;
-    std::vector<std::string>& m_remarks;
-    json m_root;
-    std::vector<json*> m_open;  ///< null within a part that is left out
-    std::string m_key;
-    std::size_t m_count = 0;
+    TreeBuilder m_builder;
     ReadError m_error;
 };
 
-bool TreeBuilder::key(string_t& key)
+bool JsonEvents::key(string_t& key)
 {
-    m_key = std::move(key);
-    if (m_open.back() && m_open.back()->contains(m_key) && m_remarks.size() < mostRemarks)
-        m_remarks.push_back("\"" + excerpt(m_key) + "\" stands twice; the last one counts.");
+    m_builder.key(std::move(key));
     return true;
 }
 
-json* TreeBuilder::place(json value)
+bool JsonEvents::close()
 {
-    if (m_open.empty()) {
-        m_root = std::move(value);
-        return &m_root;
-    }
-    json* const parent = m_open.back();
-    const bool table = m_open.size() == 1 && m_key == "steps" && value.is_array();
-    if (!parent || table)
-        return nullptr;
-    if (parent->is_array()) {
-        parent->push_back(std::move(value));
-        return &parent->back();
-    }
-    json& child = (*parent)[m_key];
-    child = std::move(value);
-    return &child;
-}
-
-bool TreeBuilder::counted(const json* value)
-{
-    if (value && ++m_count > mostValues)
-        return fail("The JSON has more than a million values; a configuration has a few dozen.");
+    m_builder.close();
     return true;
 }
 
-bool TreeBuilder::add(json value)
+bool JsonEvents::checked(bool withinLimits)
 {
-    return counted(place(std::move(value)));
-}
-
-bool TreeBuilder::open(json container)
-{
-    m_open.push_back(place(std::move(container)));
-    if (m_open.size() > deepest)
-        return fail("The JSON is nested deeper than 64 levels.");
-    return counted(m_open.back());
-}
-
-bool TreeBuilder::close()
-{
-    m_open.pop_back();
-    return true;
-}
-
-bool TreeBuilder::fail(std::string message)
-{
-    m_error.message = std::move(message);
-    return false;
+    if (!withinLimits)
+        m_error.message = m_builder.complaint();
+    return withinLimits;
 }
 
 /// The library's sentence without its prefix and without the text it had read, which may be megabytes.
@@ -126,7 +77,7 @@ std::string complaint(std::string text)
     return excerpt(text, 200);
 }
 
-bool TreeBuilder::parse_error(std::size_t position, const std::string& token, const json::exception& error)
+bool JsonEvents::parse_error(std::size_t position, const std::string& token, const json::exception& error)
 {
     constexpr int numberOverflow = 406;
     const std::size_t offset = position > 0 ? position - 1 : 0;
@@ -147,10 +98,10 @@ bool TreeBuilder::parse_error(std::size_t position, const std::string& token, co
 
 Result<json, ReadError> parseJson(std::string_view text, std::vector<std::string>& remarks)
 {
-    TreeBuilder builder(text, remarks);
-    if (!json::sax_parse(text.begin(), text.end(), &builder))
-        return Unexpected(builder.error());
-    return builder.takeTree();
+    JsonEvents events(text, remarks);
+    if (!json::sax_parse(text.begin(), text.end(), &events))
+        return Unexpected(events.error());
+    return events.takeTree();
 }
 
 }  // namespace onecycle

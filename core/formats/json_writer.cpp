@@ -29,6 +29,11 @@ std::string numberText(double value)
     return isWhole(value) ? toWholeText(value) : toText(value, NumberStyle::Json);
 }
 
+std::string realText(double value)
+{
+    return toText(value, std::isfinite(value) ? NumberStyle::Python : NumberStyle::Json);
+}
+
 std::string indented(const std::string& text, std::size_t spaces)
 {
     std::string result;
@@ -84,6 +89,15 @@ JsonWriter& JsonWriter::value(const Value& value)
 {
     std::visit(ValueWriter{*this}, value);
     return *this;
+}
+
+JsonWriter& JsonWriter::realValue(const Value& value)
+{
+    if (const auto* const number = std::get_if<double>(&value))
+        return raw(realText(*number));
+    if (const auto* const list = std::get_if<std::vector<double>>(&value))
+        return raw(listText(*list, realText));
+    return this->value(value);
 }
 
 JsonWriter& JsonWriter::oneOrMore(const std::vector<double>& list)

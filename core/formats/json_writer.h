@@ -27,6 +27,8 @@ public:
     JsonWriter& numbers(const std::vector<double>& list);
     JsonWriter& words(const std::vector<std::string>& list);
     JsonWriter& value(const Value& value);
+    /// The same for a number that is no count: with a point, `25.0`, since PyTorch tells 1 from 1.0.
+    JsonWriter& realValue(const Value& value);
     /// One number alone, several as a list: how per-group numbers are written.
     JsonWriter& oneOrMore(const std::vector<double>& list);
     /// The members of the JSON object \p object, a text that this program has made; nothing if it is empty or not one.

@@ -2,26 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "core/formats/read.h"
 
-#include "core/formats/document_reader.h"
-#include "core/formats/json_config.h"
-#include "core/formats/json_tree.h"
 #include "core/formats/python_call.h"
+#include "core/formats/share_string.h"
 #include "core/formats/text_guard.h"
-
-#include <nlohmann/json.hpp>
+#include "core/formats/tree_reader.h"
 
 namespace onecycle {
 namespace {
 
-Result<ReadDocument, ReadError> readJson(std::string_view text)
+/// Braces with a name behind them are a mapping of YAML; JSON has a quote there.
+bool looksLikeJson(std::string_view text)
 {
-    std::vector<std::string> remarks;
-    auto tree = parseJson(text, remarks);
-    if (!tree)
-        return Unexpected(tree.error());
-    if (tree->contains("format") || tree->contains("schedules"))
-        return documentFrom(std::move(tree).value(), std::move(remarks));
-    return configFrom(std::move(tree).value(), std::move(remarks));
+    constexpr std::string_view space = " \t\r\n";
+    const auto brace = text.find_first_not_of(space);
+    if (brace == std::string_view::npos || text[brace] != '{')
+        return false;
+    const auto next = text.find_first_not_of(space, brace + 1);
+    return next == std::string_view::npos || text[next] == '"' || !looksLikeYaml(text);
 }
 
 }  // namespace
@@ -31,18 +28,19 @@ Result<ReadDocument, ReadError> readDocument(std::string_view text)
     if (auto error = refusal(text))
         return Unexpected(std::move(*error));
     const std::string_view content = withoutByteOrderMark(text);
-    const auto start = content.find_first_not_of(" \t\r\n");
-    const bool object = start != std::string_view::npos && content[start] == '{';
-    if (object) {
-        auto document = readJson(content);
-        if (document || !looksLikePythonCall(content))
+    if (looksLikeShareString(content))
+        return readShareString(content);
+    const bool json = looksLikeJson(content);
+    const bool python = looksLikePythonCall(content);
+    if (json || looksLikeYaml(content)) {
+        auto document = json ? readJson(content) : readYaml(content);
+        if (document || !python)
             return document;
     }
-    if (looksLikePythonCall(content))
+    if (python)
         return readPythonCall(content);
-    return Unexpected(
-        ReadError{"This is neither an onecycle document, nor JSON with OneCycleLR's arguments, nor Python "
-                  "with a OneCycleLR(...) call."});
+    return Unexpected(ReadError{"This is neither an onecycle document or share string, nor JSON or YAML with "
+                                "OneCycleLR's arguments, nor Python with a OneCycleLR(...) call."});
 }
 
 }  // namespace onecycle

@@ -28,9 +28,10 @@ struct ReadDocument {
     bool isDocument = false;  ///< it was an .onecycle document (saving goes back to the file), not a call or keywords
 };
 
-/// Reads \p text of any known kind, recognised from its content: an .onecycle document, a JSON object of PyTorch's
-/// keyword arguments (bare or under "config"), or a Python text with a `OneCycleLR(...)` call of literal keyword
-/// arguments. Bad, huge (over 64 MiB), deeply nested or binary input gives a ReadError in bounded time and memory.
+/// Reads \p text of any known kind, recognised from its content: a share string (`onecycle:...`); in JSON or YAML (up
+/// to 2 MiB) an .onecycle document, PyTorch's keyword arguments (bare or under "config"), or a configuration of Hydra
+/// or LightningCLI; a Python text with a `OneCycleLR(...)` call of literal keyword arguments. Bad, huge (over 64 MiB),
+/// deeply nested or binary input gives a ReadError in bounded time and memory.
 [[nodiscard]] Result<ReadDocument, ReadError> readDocument(std::string_view text);
 
 }  // namespace onecycle

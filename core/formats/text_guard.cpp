@@ -68,6 +68,11 @@ std::optional<ReadError> refusal(std::string_view text)
     return std::nullopt;
 }
 
+bool isUtf8(std::string_view text)
+{
+    return !firstInvalid(text);
+}
+
 std::string_view withoutByteOrderMark(std::string_view text)
 {
     return text.starts_with(byteOrderMark) ? text.substr(byteOrderMark.size()) : text;

@@ -16,6 +16,9 @@ inline constexpr std::size_t largestText = std::size_t{64} * 1024 * 1024;
 /// Why \p text is not read at all: too large, empty, binary (NUL bytes), UTF-16, invalid UTF-8.
 [[nodiscard]] std::optional<ReadError> refusal(std::string_view text);
 
+/// True if every character of \p text is valid UTF-8.
+[[nodiscard]] bool isUtf8(std::string_view text);
+
 /// \p text without a UTF-8 byte order mark.
 [[nodiscard]] std::string_view withoutByteOrderMark(std::string_view text);
 

@@ -112,6 +112,8 @@ private slots:
                                                           " --epochs none --total-steps 5 --pct-start 0.4 "
                                                           "--max-lr 1 --anneal-strategy linear"
                                                    << "step,phase,lr,momentum\n0,1,0.04,0.95\n";
+        QTest::newRow("a share string") << "at 1 --config onecycle:max_lr=1:0.5,total_steps=5,pct_start=0.4"
+                                        << "step,phase,lr_0,momentum_0,lr_1,momentum_1\n1,1,1,0.85,0.5,0.85\n";
         QTest::newRow("a pasted call") << "at 100099 --config " + data("raft.py")
                                        << "step,phase,lr\n100099,2,1.6000000000035083e-09\n";
     }
@@ -132,6 +134,22 @@ private slots:
         QCOMPARE(outcome.output, QString("step,phase,lr,momentum\n1,1,1,0.85\n"));
         QCOMPARE(outcome.exitCode, 0);
         QVERIFY(outcome.errors.contains("warning: config: \"verbose\" is ignored"));
+    }
+
+    /// What is written is read from standard input, with no word about it but Lightning's.
+    void configFromEveryFormat()
+    {
+        const QString arguments = " --max-lr 1e-5,0.2 --epochs 3 --steps-per-epoch 7 --three-phase --optimizer adamw";
+        const QByteArray expected = runProgram("export --to csv" + arguments).bytes;
+        for (const char* const format :
+             {"json", "pytorch", "config", "yaml", "hydra", "lightning", "share", "document", "document-yaml"}) {
+            const Outcome text = runProgram(QString("export --to ") + format + arguments);
+            QCOMPARE(text.exitCode, 0);
+            const Outcome table = runProgram("export --to csv --config -", text.bytes);
+            QVERIFY2(table.bytes == expected, format);
+            const bool isLightning = QLatin1String(format) == QLatin1String("lightning");
+            QVERIFY2(table.errors.contains("once per epoch") == isLightning, qPrintable(table.errors));
+        }
     }
 
     void errors_data()
@@ -171,8 +189,11 @@ private slots:
         QTest::newRow("unknown optimizer")
             << "at 0 --optimizer adamm --max-lr 1 --total-steps 10" << QStringList{"error: optimizer: .*adamm.*"};
         QTest::newRow("unknown target")
-            << "export --to yaml " + small
-            << QStringList{"error: to: \"yaml\" cannot be written; choose one of csv, json, pytorch, png."};
+            << "export --to xml " + small
+            << QStringList{"error: to: \"xml\" cannot be written; choose one of csv, json, pytorch, .*png."};
+        QTest::newRow("a share string with a fault")
+            << "at 0 --config onecycle:max_lr=fast"
+            << QStringList{"error: config: \"max_lr\" is \"fast\"; it must be.*"};
         QTest::newRow("no target") << "export " + small << QStringList{"error: to: .*"};
         QTest::newRow("no step") << "at " + small << QStringList{"error: step: .*"};
         QTest::newRow("a word too many") << "describe words " + small

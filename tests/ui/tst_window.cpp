@@ -195,6 +195,30 @@ private Q_SLOTS:
         QVERIFY(!driver.window().noticeBar().isVisible());
     }
 
+    /// `onecycle 'onecycle:...'` shows the schedule; there is no file to be saved back to, none to be listed.
+    void aShareStringOpens()
+    {
+        WindowDriver driver;
+        QVERIFY(driver.session().files().openPath(QStringLiteral("onecycle:max_lr=0.5,total_steps=50")));
+        QCOMPARE(driver.document().snapshot().config().maxLr->at(0), 0.5);
+        QVERIFY(driver.document().path().isEmpty());
+        QVERIFY(!driver.session().files().openPath(QStringLiteral("onecycle:max_lr=fast")));
+        QVERIFY(driver.window().noticeBar().text().contains(QStringLiteral("\"max_lr\" is \"fast\"")));
+        QCOMPARE(driver.document().snapshot().config().maxLr->at(0), 0.5);
+    }
+
+    void aYamlFileOpens()
+    {
+        QFile file(path("run.yaml"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("scheduler:\n  _target_: torch.optim.lr_scheduler.OneCycleLR\n  max_lr: 0.5\n  total_steps: 50\n");
+        file.close();
+        WindowDriver driver;
+        QVERIFY(driver.session().files().openPath(file.fileName()));
+        QCOMPARE(driver.document().snapshot().config().maxLr->at(0), 0.5);
+        QVERIFY2(driver.document().path().isEmpty(), "saving does not write a document over it");
+    }
+
     void aFileOfANewerProgramIsForReading()
     {
         QFile file(path("newer.onecycle"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document_file.h"
 
+#include "core/formats/share_string.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -30,8 +32,18 @@ QString readErrorText(const ReadError& error)
     return error.line > 0 ? Sentences::tr("Line %1: %2").arg(error.line).arg(message) : message;
 }
 
+bool isShareString(const QString& path)
+{
+    return looksLikeShareString(path.toStdString());
+}
+
 Result<ReadDocument, QString> readFile(const QString& path)
 {
+    if (isShareString(path)) {
+        auto document = readDocument(path.toStdString());
+        return document ? Result<ReadDocument, QString>(std::move(document).value())
+                        : Unexpected(readErrorText(document.error()));
+    }
     QFile file(path);
     if (QFileInfo(path).isDir())
         return Unexpected(Sentences::tr("%1 is a folder. Choose a file in it.").arg(shown(path)));

@@ -11,7 +11,11 @@
 
 namespace onecycle::ui {
 
-/// Reads \p path as any kind of document or configuration. The error is a sentence that names the file.
+/// True if \p path is no file but a share string, `onecycle:...`.
+[[nodiscard]] bool isShareString(const QString& path);
+
+/// Reads \p path, or the share string that it is, as any kind of document or configuration. The error is a sentence
+/// that names the file.
 [[nodiscard]] Result<ReadDocument, QString> readFile(const QString& path);
 
 /// The sentence for \p error, with its place where that is known.

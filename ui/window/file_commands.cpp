@@ -44,7 +44,7 @@ void FileCommands::open()
 {
     const QString path = QFileDialog::getOpenFileName(
         &m_window, tr("Open a schedule"), settings::folder(),
-        tr("Schedules and scripts (*.onecycle *.json *.py);;All files (*)"));
+        tr("Schedules and scripts (*.onecycle *.json *.yaml *.yml *.py);;All files (*)"));
     if (!path.isEmpty())
         openPath(path);
 }
@@ -60,8 +60,10 @@ bool FileCommands::openPath(const QString& path)
     }
     m_window.noticeBar().clear();
     m_document.load(*document, document->isDocument ? QFileInfo(path).absoluteFilePath() : QString());
-    settings::addRecentFile(path);
-    settings::setFolder(QFileInfo(path).absolutePath());
+    if (!isShareString(path)) {
+        settings::addRecentFile(path);
+        settings::setFolder(QFileInfo(path).absolutePath());
+    }
     remark(*document);
     return true;
 }

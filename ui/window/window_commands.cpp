@@ -99,7 +99,10 @@ void WindowCommands::copyPicture()
 void WindowCommands::paste()
 {
     const QString clipboard = QApplication::clipboard()->text();
-    PasteDialog dialog(clipboard.contains(QLatin1String("OneCycleLR")) ? clipboard : QString(), &m_window);
+    PasteDialog dialog(clipboard.contains(QLatin1String("OneCycleLR")) || readDocument(clipboard.toStdString())
+                           ? clipboard
+                           : QString(),
+                       &m_window);
     if (dialog.exec() != QDialog::Accepted || !dialog.document())
         return;
     m_document.adopt(dialog.document()->value.config(), tr("paste a call"));

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+namespace onecycle {
+
+/// An object of a configuration that names the class to be made of it.
+struct ClassObject {
+    const nlohmann::json* object = nullptr;
+    std::string name;               ///< as it is written: `torch.optim.lr_scheduler.OneCycleLR`
+    bool isHydra = false;           ///< `_target_`; otherwise `class_path`
+    std::vector<std::string> path;  ///< the keys that lead to it
+
+    [[nodiscard]] std::string place() const;  ///< "model.lr_scheduler"
+};
+
+/// The schedulers and optimisers of a configuration, in its order.
+struct ClassObjects {
+    std::vector<ClassObject> schedulers;  ///< those called OneCycleLR
+    std::vector<ClassObject> optimizers;  ///< of torch.optim, or called "optimizer"
+};
+
+[[nodiscard]] ClassObjects findClasses(const nlohmann::json& tree);
+
+/// The one of \p candidates with the longest way in common with \p path; nullptr without candidates.
+[[nodiscard]] const ClassObject* nearest(const std::vector<ClassObject>& candidates,
+                                         const std::vector<std::string>& path);
+
+}  // namespace onecycle
