@@ -7,6 +7,7 @@
 #include "app/help_text.h"
 #include "app/misuse.h"
 #include "app/output.h"
+#include "core/export/step_choice.h"
 
 #include <CLI/CLI.hpp>
 
@@ -69,6 +70,11 @@ CommandLine::CommandLine()
         ->add_option("-o,--output", m_request.file,
                      wrapped("Write to FILE, which appears whole or not at all; without it to standard output."))
         ->type_name("FILE");
+    m_export
+        ->add_option("--steps", m_request.steps,
+                     wrapped("The rows of a table: all, epochs (the first step of each) or a number N (steps 0, N, 2N, "
+                             "...); the last step is always there. Default: all."))
+        ->type_name("WORD");
     m_export->add_flag("--all-arguments", m_request.allArguments, "In code, write the defaults, too.");
     m_export->add_flag("--len-loader", m_request.loaderLength,
                        wrapped("In code, write steps_per_epoch=len(loader) instead of the number."));
@@ -123,6 +129,9 @@ void CommandLine::checkFormat(std::vector<Misreading>& misused) const
 {
     const std::vector<std::string> formats = exportFormats();
     const std::string known = joined(formats, ", ");
+    if (!stepChoice(m_request.steps))
+        misused.push_back(
+            {"steps", "\"" + m_request.steps + "\" cannot be read; write all, epochs, or a number from 1."});
     if (m_request.format.empty())
         misused.push_back({"to", "Nothing says what to write; choose one of " + known + "."});
     else if (std::ranges::find(formats, m_request.format) == formats.end())

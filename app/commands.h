@@ -14,6 +14,7 @@ namespace onecycle::app {
 struct ExportRequest {
     std::string format;         ///< the key of an exporter, or `png`
     std::string file = "-";     ///< `-` is standard output
+    std::string steps = "all";  ///< the steps of a table: stepChoice()
     bool allArguments = false;  ///< the switches of the code
     bool loaderLength = false;
 };

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
+#include "app/complaints.h"
 #include "app/output.h"
+#include "core/export/step_choice.h"
 
 #include <cassert>
 
@@ -25,9 +27,16 @@ int runExport(const Job& job, const ExportRequest& request)
 {
     if (request.format == picture)
         return writePicture(job, request.file);
+    const auto choice = stepChoice(request.steps);
+    const auto every = choice ? stepInterval(*choice, job.config()) : std::nullopt;
+    if (!every) {
+        printError("steps",
+                   "The steps of the epochs are not known without steps_per_epoch; give it, or write a number.");
+        return exit_code::badUsage;
+    }
     const Exporter* const exporter = findExporter(request.format);
     assert(exporter);
-    ExportInput input{job.config(), job.schedule, job.view, WholeDocument{job.document, job.view}};
+    ExportInput input{job.config(), job.schedule, job.view, WholeDocument{job.document, job.view}, *every};
     input.view.codeAllArguments |= request.allArguments;
     input.view.codeLoaderLength = request.loaderLength;  // code with the number runs by itself
     return writeOutput(request.file, [&](const Sink& sink) { return exporter->write(input, sink); });

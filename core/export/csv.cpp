@@ -90,7 +90,7 @@ std::string csvRows(const StepBlock& block)
 bool writeCsv(const ExportInput& input, const Sink& sink)
 {
     const BlockWriter writer{longestRow(columnNames(input.schedule).size()), writeRows};
-    return sink(csvHeader(input.schedule)) && writeSteps(input.schedule, writer, sink);
+    return sink(csvHeader(input.schedule)) && writeSteps(input, writer, sink);
 }
 
 }  // namespace onecycle

@@ -12,7 +12,7 @@ namespace onecycle {
 /// The rows of \p block as lines of the table.
 [[nodiscard]] std::string csvRows(const StepBlock& block);
 
-/// One line for every step of the run, LF, numbers as the shortest text that reads back to the same double.
+/// One line for every chosen step of the run, LF, numbers as the shortest text that reads back to the same double.
 bool writeCsv(const ExportInput& input, const Sink& sink);
 
 }  // namespace onecycle

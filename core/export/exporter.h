@@ -6,6 +6,7 @@
 #include "core/schedule/schedule.h"
 #include "core/support/text_mark.h"
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <span>
@@ -29,6 +30,7 @@ struct ExportInput {
     const Schedule& schedule;
     ViewState view = {};                      ///< the code switches
     std::optional<WholeDocument> whole = {};  ///< what \p config is the active part of; none: it is all there is
+    std::int64_t every = 1;  ///< tables have the steps that it divides, and the last one: see StepChoice
 };
 
 /// One kind of text that the program writes. A new one is a new file and a line in exporters().

@@ -71,7 +71,7 @@ bool writeJsonTable(const ExportInput& input, const Sink& sink)
     writer.beginObject().key("config");
     writeConfig(writer, input.config);
     writer.key("steps");
-    return sink(writer.take() + "[") && writeSteps(input.schedule, recordWriter(input.schedule), FirstComma(sink)) &&
+    return sink(writer.take() + "[") && writeSteps(input, recordWriter(input.schedule), FirstComma(sink)) &&
            sink("\n  ]\n}\n");
 }
 

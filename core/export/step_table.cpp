@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <string_view>
+#include <utility>
 
 namespace onecycle {
 namespace {
@@ -37,6 +39,67 @@ void fill(StepBlock& block, const Schedule& schedule, std::int64_t begin, std::s
     }
 }
 
+/// A buffer for rows; its text goes out whenever the next row might not fit.
+class RowBuffer {
+public:
+    RowBuffer(const BlockWriter& writer, const Sink& sink)
+        : m_writer(writer), m_sink(sink), m_bytes(std::max(bufferSize, writer.longestRow))
+    {}
+
+    [[nodiscard]] std::size_t rows() const { return m_bytes.size() / m_writer.longestRow; }
+
+    /// \p block must fit into an empty buffer.
+    bool add(const StepBlock& block)
+    {
+        if (m_used + block.count * m_writer.longestRow > m_bytes.size() && !flush())
+            return false;
+        m_used = static_cast<std::size_t>(m_writer.write(m_bytes.data() + m_used, block) - m_bytes.data());
+        return true;
+    }
+
+    bool flush()
+    {
+        const std::string_view text(m_bytes.data(), std::exchange(m_used, 0));
+        return text.empty() || m_sink(text);
+    }
+
+private:
+    const BlockWriter& m_writer;
+    const Sink& m_sink;
+    std::vector<char> m_bytes;
+    std::size_t m_used = 0;
+};
+
+bool writeEveryStep(const Schedule& schedule, RowBuffer& buffer)
+{
+    const std::size_t room = buffer.rows();
+    StepBlock block;
+    block.columns.assign(valueColumns(schedule), std::vector<double>(room));
+    for (std::int64_t step = schedule.firstStep(); step < schedule.totalSteps();) {
+        fill(block, schedule, step, room);
+        if (!buffer.add(block))
+            return false;
+        step += static_cast<std::int64_t>(block.count);
+    }
+    return buffer.flush();
+}
+
+bool writeSomeSteps(const Schedule& schedule, std::int64_t every, RowBuffer& buffer)
+{
+    const std::int64_t last = schedule.totalSteps() - 1;
+    StepBlock block;
+    block.columns.assign(valueColumns(schedule), std::vector<double>(1));
+    const std::int64_t first = (schedule.firstStep() + every - 1) / every * every;
+    for (std::int64_t step = first; schedule.firstStep() <= last; step += every) {
+        fill(block, schedule, std::min(step, last), 1);
+        if (!buffer.add(block))
+            return false;
+        if (step >= last)
+            break;
+    }
+    return buffer.flush();
+}
+
 }  // namespace
 
 std::vector<std::string> columnNames(const Schedule& schedule)
@@ -51,21 +114,11 @@ std::vector<std::string> columnNames(const Schedule& schedule)
     return names;
 }
 
-bool writeSteps(const Schedule& schedule, const BlockWriter& writer, const Sink& sink)
+bool writeSteps(const ExportInput& input, const BlockWriter& writer, const Sink& sink)
 {
-    const std::size_t room = std::max<std::size_t>(bufferSize / writer.longestRow, 1);
-    std::vector<char> buffer(room * writer.longestRow);
-    StepBlock block;
-    block.columns.assign(valueColumns(schedule), std::vector<double>(room));
-    std::int64_t begin = schedule.firstStep();
-    while (begin < schedule.totalSteps()) {
-        fill(block, schedule, begin, room);
-        const char* const end = writer.write(buffer.data(), block);
-        if (!sink({buffer.data(), static_cast<std::size_t>(end - buffer.data())}))
-            return false;
-        begin += static_cast<std::int64_t>(block.count);
-    }
-    return true;
+    RowBuffer buffer(writer, sink);
+    return input.every == 1 ? writeEveryStep(input.schedule, buffer)
+                            : writeSomeSteps(input.schedule, input.every, buffer);
 }
 
 char* writeNumber(char* out, double value)

@@ -33,9 +33,9 @@ struct BlockWriter {
     std::function<char*(char*, const StepBlock&)> write;  ///< writes all rows, gives the place behind them
 };
 
-/// Every step of the run as text, computed and written block by block into buffers that are used again, so that memory
-/// is constant; false if \p sink stopped it.
-bool writeSteps(const Schedule& schedule, const BlockWriter& writer, const Sink& sink);
+/// The chosen steps of the run as text, computed and written block by block into buffers that are used again, so that
+/// memory is constant; false if \p sink stopped it.
+bool writeSteps(const ExportInput& input, const BlockWriter& writer, const Sink& sink);
 
 /// Writes \p value as the shortest text that reads back to it, `nan` without a sign.
 char* writeNumber(char* out, double value);

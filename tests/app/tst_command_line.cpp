@@ -136,6 +136,17 @@ private slots:
         QVERIFY(outcome.errors.contains("warning: config: \"verbose\" is ignored"));
     }
 
+    void someSteps()
+    {
+        const QString run = "export --to csv --max-lr 1 --epochs 3 --steps-per-epoch 4 --no-cycle-momentum";
+        const QString epochs = runProgram(run + " --steps epochs").output;
+        QCOMPARE(epochs.split('\n').size(), 1 + 4 + 1);
+        for (const char* const row : {"\n0,1,0.04", "\n4,", "\n8,", "\n11,2,4e-06\n"})
+            QVERIFY2(epochs.contains(row), qPrintable(epochs));
+        QCOMPARE(runProgram(run + " --steps 4").output, epochs);
+        QCOMPARE(runProgram(run + " --steps all").output, runProgram(run).output);
+    }
+
     /// What is written is read from standard input, with no word about it but Lightning's.
     void configFromEveryFormat()
     {
@@ -194,6 +205,10 @@ private slots:
         QTest::newRow("a share string with a fault")
             << "at 0 --config onecycle:max_lr=fast"
             << QStringList{"error: config: \"max_lr\" is \"fast\"; it must be.*"};
+        QTest::newRow("wrong steps") << "export --to csv --steps 0 " + small
+                                     << QStringList{"error: steps: \"0\" cannot be read; write all, epochs.*"};
+        QTest::newRow("no epochs") << "export --to csv --steps epochs " + small
+                                   << QStringList{"error: steps: The steps of the epochs are not known without.*"};
         QTest::newRow("no target") << "export " + small << QStringList{"error: to: .*"};
         QTest::newRow("no step") << "at " + small << QStringList{"error: step: .*"};
         QTest::newRow("a word too many") << "describe words " + small

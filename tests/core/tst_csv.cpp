@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/csv.h"
 #include "core/export/exporter.h"
+#include "core/export/step_choice.h"
 #include "core/formats/read.h"
 
 #include <QJsonArray>
@@ -9,6 +10,7 @@
 #include <QJsonObject>
 #include <QtTest>
 
+#include <algorithm>
 #include <charconv>
 
 using namespace onecycle;
@@ -122,6 +124,87 @@ private slots:
                 QVERIFY(sameBits(numberOf(fields[3 + 2 * group]), value->momentum));
             }
         }
+    }
+
+    void someSteps_data()
+    {
+        QTest::addColumn<double>("total");
+        QTest::addColumn<double>("lastEpoch");
+        QTest::addColumn<qint64>("every");
+        QTest::addColumn<QList<qint64>>("steps");
+        const auto row = [](const char* name, double total, double lastEpoch, qint64 every, QList<qint64> steps) {
+            QTest::newRow(name) << total << lastEpoch << every << std::move(steps);
+        };
+        row("the last one besides", 10, -1, 3, {0, 3, 6, 9});
+        row("the last one by itself", 9, -1, 4, {0, 4, 8});
+        row("the last one too", 11, -1, 3, {0, 3, 6, 9, 10});
+        row("more than there are", 5, -1, 100, {0, 4});
+        row("as many as a double counts", 5, -1, qint64{1} << 53, {0, 4});
+        row("one step", 1, -1, 7, {0});
+        row("resumed between", 20, 4, 4, {8, 12, 16, 19});
+        row("resumed on one", 20, 7, 4, {8, 12, 16, 19});
+        row("resumed behind the last of them", 20, 17, 4, {19});
+        row("resumed at the end", 20, 19, 4, {});
+    }
+
+    /// Whichever steps are chosen, they are the rows of the whole table.
+    void someSteps()
+    {
+        QFETCH(double, total);
+        QFETCH(double, lastEpoch);
+        QFETCH(qint64, every);
+        QFETCH(QList<qint64>, steps);
+        ScheduleConfig config = linear(total);
+        config.lastEpoch = lastEpoch;
+        const QStringList all = exported("csv", config).split('\n');
+        QStringList expected{all.first()};
+        for (const qint64 step : steps)
+            expected += all.filter(QRegularExpression(QString("^%1,").arg(step)));
+        const auto schedule = Schedule::build(config);
+        ExportInput input{config, *schedule};
+        input.every = every;
+        QCOMPARE(QString::fromStdString(exportText(*findExporter("csv"), input)), expected.join('\n') + '\n');
+        const QJsonArray records = QJsonDocument::fromJson(
+                                       QByteArray::fromStdString(exportText(*findExporter("json"), input)))
+                                       .object()["steps"]
+                                       .toArray();
+        QCOMPARE(records.size(), steps.size());
+        for (qsizetype i = 0; i < steps.size(); ++i)
+            QCOMPARE(records[i].toObject()["step"].toInteger(), steps[i]);
+    }
+
+    void someStepsOfALongRun()
+    {
+        ScheduleConfig config = twoGroups();
+        config.totalSteps = 1e6;
+        const auto schedule = Schedule::build(config);
+        ExportInput input{config, *schedule};
+        input.every = 8;
+        qint64 lines = -1;
+        std::size_t largest = 0;
+        QVERIFY(findExporter("csv")->write(input, [&](std::string_view text) {
+            lines += std::ranges::count(text, '\n');
+            largest = std::max(largest, text.size());
+            return true;
+        }));
+        QCOMPARE(lines, 125'001);
+        QVERIFY2(largest <= std::size_t{64} * 1024, "memory does not grow");
+        QVERIFY(!findExporter("csv")->write(input, [](std::string_view text) { return text.starts_with("step"); }));
+    }
+
+    void stepChoices()
+    {
+        const auto interval = [](const char* word, const ScheduleConfig& config) {
+            const auto choice = stepChoice(word);
+            return choice ? stepInterval(*choice, config) : std::optional<std::int64_t>(-1);
+        };
+        const ScheduleConfig config = startingConfig();
+        QCOMPARE(interval("all", config), std::optional<std::int64_t>(1));
+        QCOMPARE(interval("epochs", config), std::optional<std::int64_t>(100));
+        QCOMPARE(interval("1_000", config), std::optional<std::int64_t>(1000));
+        QCOMPARE(interval("epochs", linear(10)), std::optional<std::int64_t>());
+        for (const char* const word : {"", "every", "0", "-1", "1.5", "nan", "inf", "1e400", "1e16"})
+            QVERIFY2(interval(word, config) == -1, word);
     }
 
     void writesInBlocksAndStopsWhenTold()
