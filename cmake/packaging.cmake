@@ -25,6 +25,7 @@ install(TARGETS onecycle RUNTIME COMPONENT application)
 install(FILES ${desktop}/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT application)
 install(FILES ${desktop}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo COMPONENT application)
 install(FILES ${desktop}/${id}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages COMPONENT application)
+install(DIRECTORY resources/schema DESTINATION ${CMAKE_INSTALL_DATADIR}/onecycle COMPONENT application)
 install(FILES ${desktop}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT application)
 
 set(icons ${PROJECT_SOURCE_DIR}/resources/icons)

@@ -36,6 +36,9 @@ onecycle --version | grep -q "$(dpkg-query -W -f '${Version}' onecycle)" || fail
 onecycle describe --max-lr 0.1 --total-steps 100 >"$work/describe" || fail "describe fails"
 [ -s "$work/describe" ] || fail "describe says nothing"
 
+step "its JSON Schemas are there"
+for name in onecycle config; do python3 -m json.tool "/usr/share/onecycle/schema/$name.schema.json" >/dev/null || fail "no schema of $name"; done
+
 step "the window opens"
 export HOME=$work XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_CACHE_HOME=$work/cache
 cat >"$work/window.sh" <<'EOF'

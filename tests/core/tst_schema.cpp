@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The onecycle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/json_document.h"
+#include "core/parameters/parameters.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace onecycle;
+
+namespace {
+
+QString utf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QJsonObject schema(const char* name)
+{
+    QFile file(QStringLiteral(ONECYCLE_SOURCE_DIR "/resources/schema/") + QLatin1String(name));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QJsonObject configProperties()
+{
+    return schema("config.schema.json")["properties"].toObject();
+}
+
+QJsonObject definition(const char* name)
+{
+    return schema("onecycle.schema.json")["$defs"].toObject()[QLatin1String(name)].toObject()["properties"].toObject();
+}
+
+QString expectedType(const Parameter& parameter)
+{
+    switch (parameter.kind) {
+    case Kind::Count: return "#/$defs/count";
+    case Kind::Flag: return "boolean";
+    case Kind::Choice: return "string";
+    case Kind::Integer:
+    case Kind::Real: break;
+    }
+    if (!parameter.perGroup())
+        return "#/$defs/number";
+    return accepts(parameter, Value()) ? "#/$defs/optionalNumbers" : "#/$defs/numbers";
+}
+
+QJsonValue json(const Value& value)
+{
+    if (const auto* const number = std::get_if<double>(&value))
+        return *number;
+    if (const auto* const flag = std::get_if<bool>(&value))
+        return *flag;
+    if (const auto* const word = std::get_if<std::string>(&value))
+        return utf8(*word);
+    return QJsonValue::Null;
+}
+
+QSet<QString> keys(const QJsonObject& object)
+{
+    const QStringList list = object.keys();
+    return {list.begin(), list.end()};
+}
+
+}  // namespace
+
+/// The published JSON Schemas say what the table of the parameters and the writers say. That documents fit them is
+/// checked by python3-jsonschema, in tests/oracle.
+class SchemaTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyParameter_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const Parameter& parameter : parameters())
+            QTest::newRow(parameter.key.data()) << utf8(parameter.key);
+    }
+
+    void everyParameter()
+    {
+        QFETCH(QString, key);
+        const Parameter& parameter = *findParameter(key.toStdString());
+        const bool ofSource = !parameter.python.empty();
+        const QJsonObject inDocument = definition(ofSource ? "source" : "schedule")[key].toObject();
+        const QJsonObject found = configProperties()[key].toObject();
+        QCOMPARE(found, inDocument);
+        QCOMPARE(found["description"].toString(), utf8(parameter.help.view()));
+        QCOMPARE(found[found.contains("$ref") ? "$ref" : "type"].toString(), expectedType(parameter));
+        QCOMPARE(found["default"], json(defaultValue(parameter)));
+    }
+
+    void nothingElse()
+    {
+        QCOMPARE(keys(configProperties()),
+                 keys(QJsonDocument::fromJson(QByteArray::fromStdString(writeJsonConfig(startingConfig()))).object()));
+        ViewState view;
+        view.hideLr = view.hideMomentum = view.effectiveStep = view.meanLr = view.lockRatios = true;
+        view.hiddenGroups = {1};
+        view.zoomSteps = view.zoomLr = view.zoomMomentum = AxisRange{0, 1};
+        view.stepsPerSecond = view.stopStep = 1;
+        const auto text = QByteArray::fromStdString(writeJsonDocument(startingDocument(), view));
+        const QJsonObject document = QJsonDocument::fromJson(text).object();
+        const QJsonObject entry = document["schedules"].toArray()[0].toObject();
+        const QJsonObject top = schema("onecycle.schema.json")["properties"].toObject();
+        QCOMPARE(keys(top), keys(document));
+        QCOMPARE(keys(top["view"].toObject()["properties"].toObject()), keys(document["view"].toObject()));
+        QCOMPARE(keys(definition("schedule")), keys(entry));
+        QCOMPARE(keys(definition("source")), keys(entry["source"].toObject()));
+    }
+};
+
+QTEST_APPLESS_MAIN(SchemaTest)
+#include "tst_schema.moc"
