@@ -11,6 +11,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <iterator>
+
 namespace onecycle {
 namespace {
 
@@ -98,6 +101,7 @@ std::optional<Result<ReadDocument, ReadError>> classConfigFrom(const json& tree,
     placeOptimizer(arguments, classes, scheduler, remarks);
     if (auto error = unresolved(arguments))
         return Unexpected(std::move(*error));
+    std::ranges::move(torchTypeRemarks(arguments), std::back_inserter(remarks));
     ScheduleConfig config;
     if (auto error = takeConfig(arguments, config))
         return Unexpected(std::move(*error));

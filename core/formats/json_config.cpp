@@ -6,12 +6,15 @@
 #include "core/formats/json_document.h"
 #include "core/formats/json_tree.h"
 #include "core/formats/names.h"
+#include "core/formats/python_types.h"
 #include "core/formats/text_guard.h"
 #include "core/parameters/parameters.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace onecycle {
 namespace {
@@ -125,6 +128,20 @@ std::optional<ReadError> takeConfig(json& object, ScheduleConfig& config)
     return takeGroups(object, config);
 }
 
+std::vector<std::string> torchTypeRemarks(const json& object)
+{
+    std::vector<std::string> remarks;
+    for (const Parameter& parameter : parameters()) {
+        const auto member = object.find(std::string(parameter.key));
+        if (member == object.end() || !member->is_number())
+            continue;
+        std::string remark = typeRemark(parameter, {member->get<double>(), member->is_number_integer()});
+        if (!remark.empty())
+            remarks.push_back(std::move(remark));
+    }
+    return remarks;
+}
+
 void writeArguments(JsonWriter& writer, const ScheduleConfig& config)
 {
     for (const Parameter& parameter : parameters()) {
@@ -155,6 +172,7 @@ Result<ReadDocument, ReadError> configFrom(json tree, std::vector<std::string> r
 {
     json object = tree.contains("config") && tree["config"].is_object() ? std::move(tree["config"]) : std::move(tree);
     const std::size_t before = object.size();
+    std::ranges::move(torchTypeRemarks(object), std::back_inserter(remarks));
     ScheduleConfig config;
     if (auto error = takeConfig(object, config))
         return Unexpected(std::move(*error));

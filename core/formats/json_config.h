@@ -17,6 +17,9 @@ namespace onecycle {
 /// Without "groups" there are as many as the longest list has numbers.
 [[nodiscard]] std::optional<ReadError> takeConfig(nlohmann::json& object, ScheduleConfig& config);
 
+/// Where PyTorch, given the members of \p object as they are, would miss a float or an integer: sentences.
+[[nodiscard]] std::vector<std::string> torchTypeRemarks(const nlohmann::json& object);
+
 /// The arguments of OneCycleLR in \p config as members of an open object, all of them, unset ones as null.
 void writeArguments(JsonWriter& writer, const ScheduleConfig& config);
 

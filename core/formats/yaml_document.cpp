@@ -3,6 +3,7 @@
 #include "core/formats/yaml_document.h"
 
 #include "core/formats/json_document.h"
+#include "core/formats/ordered_tree.h"
 #include "core/formats/yaml_writer.h"
 #include "core/parameters/parameters.h"
 
@@ -36,7 +37,7 @@ void makeNumbers(Tree& arguments)
 
 std::string writeYamlDocument(const DocumentValue& value, const ViewState& view)
 {
-    Tree tree = Tree::parse(writeJsonDocument(value, view), nullptr, false);
+    Tree tree = orderedTree(writeJsonDocument(value, view));
     for (Tree& schedule : tree["schedules"])
         makeNumbers(schedule["source"]);
     return yamlText(tree);
@@ -44,7 +45,7 @@ std::string writeYamlDocument(const DocumentValue& value, const ViewState& view)
 
 std::string writeYamlConfig(const ScheduleConfig& config)
 {
-    Tree tree = Tree::parse(writeJsonConfig(config), nullptr, false);
+    Tree tree = orderedTree(writeJsonConfig(config));
     makeNumbers(tree);
     return yamlText(tree);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/json_document.h"
 #include "core/formats/read.h"
+#include "core/formats/yaml_document.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -186,15 +187,19 @@ private slots:
     {
         const std::string python = "opt = optim.Adam(p)\ns = OneCycleLR(opt, [1e-3, 0.1], total_steps=10*(3+4), "
                                    "anneal_strategy='linear',  # why\n  three_phase=True, max_momentum=(0.9, .8))\n";
+        const std::string hydra =
+            "o: &a {_target_: torch.optim.Adam}\ns:  # why\n  _target_: OneCycleLR\n  max_lr: [1e-3, .5]\n"
+            "  anneal_strategy: 'linear'\n  three_phase: yes\n  name: >\n    folded\n";
+        const std::string share = "onecycle:max_lr=0.1:1e-3,pct_start=inf,name=a%20%C3%A4,groups=a:b:,three_phase=true";
         std::mt19937 random(20260103);
-        for (const std::string& good : {goodDocument(), python}) {
+        for (const std::string& good : {goodDocument(), python, writeYamlDocument(startingDocument()), hydra, share}) {
             for (std::size_t length = 0; length < good.size(); ++length)
                 (void)readDocument(good.substr(0, length));
             for (int round = 0; round < 3000; ++round) {
                 std::string text = good;
                 for (unsigned changes = 1 + random() % 4; changes > 0; --changes) {
                     const std::size_t at = random() % text.size();
-                    constexpr std::string_view likely = "\"'{}[](),:#\\\n=*-.eE0179";
+                    constexpr std::string_view likely = "\"'{}[](),:#\\\n=*-.eE0179&!|>?% \t~";
                     const char byte = random() % 3 == 0 ? char(random() % 256) : likely[random() % likely.size()];
                     random() % 2 == 0 ? text.insert(at, 1, byte) : text.replace(at, 1 + random() % 3, 1, byte);
                 }

@@ -9,6 +9,7 @@
 #include "tests/core/random_config.h"
 #include "tests/core/random_document.h"
 
+#include <QElapsedTimer>
 #include <QtTest>
 
 using namespace onecycle;
@@ -89,6 +90,33 @@ private slots:
             ++written;
         }
         QVERIFY(written > 1000);
+    }
+
+    /// A key of YAML ends within 1024 characters, unless it is told apart by a question mark.
+    void longUnknownKeys()
+    {
+        DocumentValue value = startingDocument();
+        for (const std::size_t length : std::vector<std::size_t>{997, 1000, 1024, 100'000}) {
+            const std::string key(length, 'k');
+            value.unknownKeys = "{\"" + key + "\":{\"" + key + "\":[{\"" + key + "\":{\"a\":1}}]}}";
+            const std::string text = writeYamlDocument(value);
+            const auto read = readDocument(text);
+            QVERIFY2(read && read->value == value, explained(text.substr(0, 3000), read));
+        }
+    }
+
+    void manyUnknownKeysCostNoMoreThanTheirNumber()
+    {
+        DocumentValue value = startingDocument();
+        value.unknownKeys = "{\"k\":0";
+        for (int i = 0; i < 150'000; ++i)
+            value.unknownKeys += ",\"k" + std::to_string(i) + "\":0";
+        value.unknownKeys += "}";
+        QElapsedTimer timer;
+        timer.start();
+        const auto read = readDocument(writeYamlDocument(value));
+        QVERIFY(read && read->value.unknownKeys.size() == value.unknownKeys.size());
+        QVERIFY2(timer.elapsed() < 10'000, "linear time");
     }
 
     void shareStringsAreOneSafeWord()

@@ -161,6 +161,13 @@ private slots:
         QTest::addColumn<QString>("remark");
         QTest::newRow("several documents") << QByteArray("max_lr: 1.0\n---\nmax_lr: 2.0\n") << "the first one is read";
         QTest::newRow("twice") << QByteArray("max_lr: 2.0\nmax_lr: 1.0\n") << "\"max_lr\" stands twice";
+        // torch 1.13.1: ValueError: Expected float between 0 and 1 pct_start, but got 1
+        QTest::newRow("int for a float") << QByteArray("max_lr: 1.0\npct_start: 1\n") << "PyTorch wants a float";
+        // torch 1.13.1: ValueError: Expected positive integer total_steps, but got 10.0
+        QTest::newRow("float for an int") << QByteArray("config: {max_lr: 1.0, total_steps: 10.0}")
+                                          << "Expected positive integer total_steps, but got 10.0";
+        QTest::newRow("float for an int, Hydra")
+            << QByteArray("_target_: OneCycleLR\nmax_lr: 1.0\nepochs: 10.0") << "Expected positive integer epochs";
         QTest::newRow("unknown") << QByteArray("max_lr: 1.0\npct_strat: 0.2\n") << "Did you mean \"pct_start\"?";
     }
 
