@@ -13,6 +13,8 @@ using Tree = nlohmann::ordered_json;
 
 class OrderedBuilder final : public nlohmann::json_sax<Tree> {
 public:
+    explicit OrderedBuilder(Tree& root) : m_root(root) {}
+
     bool null() override { return add(nullptr); }
     bool boolean(bool value) override { return add(value); }
     bool number_integer(number_integer_t value) override { return add(value); }
@@ -34,8 +36,6 @@ public:
         return false;
     }
 
-    [[nodiscard]] Tree takeTree() { return std::move(m_root); }
-
 private:
     Tree* place(Tree value);
     bool add(Tree value)
@@ -54,7 +54,7 @@ private:
         return true;
     }
 
-    Tree m_root;
+    Tree& m_root;
     std::vector<Tree*> m_open;
     string_t m_key;
 };
@@ -79,8 +79,10 @@ Tree* OrderedBuilder::place(Tree value)
 
 Tree orderedTree(const std::string& text)
 {
-    OrderedBuilder builder;
-    return Tree::sax_parse(text, &builder) ? builder.takeTree() : Tree();
+    Tree tree;
+    OrderedBuilder builder(tree);
+    Tree::sax_parse(text, &builder);
+    return tree;
 }
 
 }  // namespace onecycle
