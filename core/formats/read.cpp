@@ -5,6 +5,7 @@
 #include "core/formats/document_reader.h"
 #include "core/formats/json_config.h"
 #include "core/formats/json_tree.h"
+#include "core/formats/picture_text.h"
 #include "core/formats/python_call.h"
 #include "core/formats/text_guard.h"
 
@@ -24,9 +25,7 @@ Result<ReadDocument, ReadError> readJson(std::string_view text)
     return configFrom(std::move(tree).value(), std::move(remarks));
 }
 
-}  // namespace
-
-Result<ReadDocument, ReadError> readDocument(std::string_view text)
+Result<ReadDocument, ReadError> readText(std::string_view text)
 {
     if (auto error = refusal(text))
         return Unexpected(std::move(*error));
@@ -43,6 +42,27 @@ Result<ReadDocument, ReadError> readDocument(std::string_view text)
     return Unexpected(
         ReadError{"This is neither an onecycle document, nor JSON with OneCycleLR's arguments, nor Python "
                   "with a OneCycleLR(...) call."});
+}
+
+/// A picture is not the document that was put into it: saving must not go to its file.
+Result<ReadDocument, ReadError> readPicture(const Result<std::string, ReadError>& text)
+{
+    if (!text)
+        return Unexpected(text.error());
+    auto document = readText(*text);
+    if (!document)
+        return Unexpected(ReadError{"The schedule in the picture cannot be read. " + document.error().message});
+    ReadDocument result = std::move(document).value();
+    result.isDocument = false;
+    return result;
+}
+
+}  // namespace
+
+Result<ReadDocument, ReadError> readDocument(std::string_view text)
+{
+    const auto picture = pictureText(text);
+    return picture ? readPicture(*picture) : readText(text);
 }
 
 }  // namespace onecycle

@@ -93,7 +93,10 @@ private slots:
         QTest::newRow("nothing") << QByteArray() << "empty";
         QTest::newRow("white space") << QByteArray("\xEF\xBB\xBF \n\t\r\n") << "empty";
         QTest::newRow("NUL after a document") << good + QByteArray(1, '\0') << "NUL";
-        QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << "NUL";
+        QTest::newRow("binary") << QByteArray("\x7F"
+                                              "ELF\2\1\1\0\0\0",
+                                              10)
+                                << "NUL";
         QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0}\0", 6) << "UTF-16";
         QTest::newRow("Latin-1") << QByteArray("{\"max_lr\": 1, \"name\": \"gr\xF6\xDF\x65r\"}") << "UTF-8";
         QTest::newRow("overlong") << QByteArray("{\"a\": \"\xC0\xAF\"}") << "UTF-8";
