@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace onecycle {
 namespace {
 
@@ -13,7 +15,6 @@ using nlohmann::json;
 
 constexpr std::size_t deepest = 64;
 constexpr std::size_t mostValues = 1'000'000;
-constexpr std::size_t mostRemarks = 20;
 
 /// Builds the tree; the library's own builder knows neither limits nor duplicate keys.
 class TreeBuilder final : public nlohmann::json_sax<json> {
@@ -113,6 +114,13 @@ bool TreeBuilder::fail(std::string message)
     return false;
 }
 
+/// True for what the library calls a token, not for text that it had read and that looks alike.
+bool isWord(std::string_view text)
+{
+    constexpr std::size_t longest = 40;
+    return text.size() <= longest && std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
+}
+
 /// The library's sentence without its prefix and without the text it had read, which may be megabytes.
 std::string complaint(std::string text)
 {
@@ -121,7 +129,8 @@ std::string complaint(std::string text)
     const auto read = text.find("; last read: '");
     if (read != std::string::npos) {
         const auto expected = text.rfind("'; expected ");
-        text.erase(read, expected == std::string::npos ? expected : expected + 1 - read);
+        const bool wanted = expected != std::string::npos && isWord(text.substr(expected));
+        text.erase(read, wanted ? expected + 1 - read : std::string::npos);
     }
     return excerpt(text, 200);
 }

@@ -85,6 +85,31 @@ private slots:
         QCOMPARE(document->remarks.front(), std::string("\"max_lr\" stands twice; the last one counts."));
     }
 
+    void fewRemarks_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("last");
+        QByteArray keys;
+        for (int i = 0; i < 200; ++i)
+            keys += ",\"k" + QByteArray::number(i) + "\":0";
+        QTest::newRow("unknown arguments") << "{\"max_lr\":1" + keys + "}"
+                                           << "180 more arguments are ignored.";
+        QTest::newRow("schedules with unknown members")
+            << R"({"format":"onecycle","version":1,"schedules":[{"source":{}})" +
+                   repeated(R"(,{"x":0,"source":{"y":0}})", 100) + "]}"
+            << "There are 180 more remarks like these.";
+    }
+
+    void fewRemarks()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, last);
+        const auto document = read(text);
+        QVERIFY2(document, document ? "" : document.error().message.c_str());
+        QCOMPARE(document->remarks.size(), std::size_t(21));
+        QCOMPARE(QString::fromStdString(document->remarks.back()), last);
+    }
+
     void attacks_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -132,6 +157,8 @@ private slots:
                                      << "\"max_lr\" is \"xxx";
         QTest::newRow("a long wrong literal") << "{\"max_lr\": " + repeated("1", 10'000'000) + "x}"
                                               << "";
+        QTest::newRow("text like the library's sentence")
+            << QByteArray("{\"a'; expected b\":[\xC3\xB6]}") << "not valid JSON: invalid literal.";
         QTest::newRow("other JSON") << QByteArray(R"({"name": "package", "version": "1.0"})")
                                     << "none of OneCycleLR's arguments";
         QTest::newRow("JSON list") << QByteArray("[1, 2]") << "neither";
