@@ -56,7 +56,8 @@ class Target:
         return path
 
     def call(self, *arguments, profile="/dev/null"):
-        return subprocess.run([self.program, *LIMITS, *arguments], env=os.environ | {"LLVM_PROFILE_FILE": str(profile)},
+        prefix = f"-artifact_prefix={self.folder('found')}/"
+        return subprocess.run([self.program, *LIMITS, prefix, *arguments], env=os.environ | {"LLVM_PROFILE_FILE": str(profile)},
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
 
 
@@ -68,8 +69,7 @@ def fuzz(target, seconds):
     with tempfile.TemporaryDirectory() as empty:  # a planted bug is looked for anew each time, and in the same way
         corpus, extra = (empty, ["-seed=1", f"-max_total_time={max(seconds, PLANTED_SECONDS)}"]) if target.planted else (
             target.grown, [f"-max_total_time={seconds}"])
-        result = target.call(*extra, f"-dict={HERE / 'words.dict'}", f"-artifact_prefix={found}/", "-print_final_stats=1",
-                             corpus, target.committed)
+        result = target.call(*extra, f"-dict={HERE / 'words.dict'}", "-print_final_stats=1", corpus, target.committed)
     stats = dict(re.findall(r"^stat::(\w+):\s+(\d+)", result.stdout, re.MULTILINE))
     target.runs, target.speed = int(stats.get("number_of_executed_units", 0)), int(stats.get("average_exec_per_sec", 0))
     inputs = sorted(found.iterdir())
