@@ -18,7 +18,7 @@ add_library(onecycle_options INTERFACE)
 target_compile_features(onecycle_options INTERFACE cxx_std_20)
 target_compile_options(onecycle_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wno-maybe-uninitialized # GCC 12 sees one in every std::variant and std::optional that it inlines
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> # GCC 12 sees one in every std::variant and std::optional that it inlines
     $<$<BOOL:${ONECYCLE_WERROR}>:-Werror>
     -ffp-contract=off) # a fused multiply-add rounds once where PyTorch rounds twice
 

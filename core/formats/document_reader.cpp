@@ -52,6 +52,11 @@ Result<ReadDocument, ReadError> DocumentReader::read()
     readActive();
     takeView(m_tree, m_result.view, m_result.remarks);
     m_result.value.unknownKeys = unknownMembers(m_tree, "", m_result.remarks);
+    if (auto& remarks = m_result.remarks; remarks.size() > mostRemarks) {
+        const std::size_t more = remarks.size() - mostRemarks;
+        remarks.resize(mostRemarks);
+        remarks.push_back("There are " + std::to_string(more) + " more remarks like these.");
+    }
     return std::move(m_result);
 }
 

@@ -179,8 +179,15 @@ Result<ReadDocument, ReadError> configFrom(json tree, std::vector<std::string> r
     if (object.size() == before)
         return Unexpected(ReadError{"This has none of OneCycleLR's arguments; it should look like "
                                     R"({"max_lr": 0.01, "total_steps": 1000}.)"});
-    for (const auto& [name, value] : object.items())
+    std::size_t left = object.size();
+    for (const auto& [name, value] : object.items()) {
+        if (remarks.size() >= mostRemarks) {
+            remarks.push_back(std::to_string(left) + " more arguments are ignored.");
+            break;
+        }
         remarks.push_back(ignoredArgument(name));
+        --left;
+    }
     return ReadDocument{makeDocument(config), {}, std::move(remarks)};
 }
 

@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace onecycle {
 namespace {
 
@@ -64,6 +66,13 @@ bool JsonEvents::checked(bool withinLimits)
     return withinLimits;
 }
 
+/// True for what the library calls a token, not for text that it had read and that looks alike.
+bool isWord(std::string_view text)
+{
+    constexpr std::size_t longest = 40;
+    return text.size() <= longest && std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
+}
+
 /// The library's sentence without its prefix and without the text it had read, which may be megabytes.
 std::string complaint(std::string text)
 {
@@ -72,7 +81,8 @@ std::string complaint(std::string text)
     const auto read = text.find("; last read: '");
     if (read != std::string::npos) {
         const auto expected = text.rfind("'; expected ");
-        text.erase(read, expected == std::string::npos ? expected : expected + 1 - read);
+        const bool wanted = expected != std::string::npos && isWord(text.substr(expected));
+        text.erase(read, wanted ? expected + 1 - read : std::string::npos);
     }
     return excerpt(text, 200);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/formats/read.h"
 
+#include "core/formats/picture_text.h"
 #include "core/formats/python_call.h"
 #include "core/formats/share_string.h"
 #include "core/formats/text_guard.h"
@@ -21,9 +22,7 @@ bool looksLikeJson(std::string_view text)
     return next == std::string_view::npos || text[next] == '"' || !looksLikeYaml(text);
 }
 
-}  // namespace
-
-Result<ReadDocument, ReadError> readDocument(std::string_view text)
+Result<ReadDocument, ReadError> readText(std::string_view text)
 {
     if (auto error = refusal(text))
         return Unexpected(std::move(*error));
@@ -41,6 +40,27 @@ Result<ReadDocument, ReadError> readDocument(std::string_view text)
         return readPythonCall(content);
     return Unexpected(ReadError{"This is neither an onecycle document or share string, nor JSON or YAML with "
                                 "OneCycleLR's arguments, nor Python with a OneCycleLR(...) call."});
+}
+
+/// A picture is not the document that was put into it: saving must not go to its file.
+Result<ReadDocument, ReadError> readPicture(const Result<std::string, ReadError>& text)
+{
+    if (!text)
+        return Unexpected(text.error());
+    auto document = readText(*text);
+    if (!document)
+        return Unexpected(ReadError{"The schedule in the picture cannot be read. " + document.error().message});
+    ReadDocument result = std::move(document).value();
+    result.isDocument = false;
+    return result;
+}
+
+}  // namespace
+
+Result<ReadDocument, ReadError> readDocument(std::string_view text)
+{
+    const auto picture = pictureText(text);
+    return picture ? readPicture(*picture) : readText(text);
 }
 
 }  // namespace onecycle

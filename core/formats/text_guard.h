@@ -13,6 +13,9 @@ namespace onecycle {
 /// The largest text that is read.
 inline constexpr std::size_t largestText = std::size_t{64} * 1024 * 1024;
 
+/// The most remarks about one text, short of one that says how many there are more: they are for a person to read.
+inline constexpr std::size_t mostRemarks = 20;
+
 /// Why \p text is not read at all: too large, empty, binary (NUL bytes), UTF-16, invalid UTF-8.
 [[nodiscard]] std::optional<ReadError> refusal(std::string_view text);
 

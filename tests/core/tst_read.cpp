@@ -86,6 +86,31 @@ private slots:
         QCOMPARE(document->remarks.front(), std::string("\"max_lr\" stands twice; the last one counts."));
     }
 
+    void fewRemarks_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("last");
+        QByteArray keys;
+        for (int i = 0; i < 200; ++i)
+            keys += ",\"k" + QByteArray::number(i) + "\":0";
+        QTest::newRow("unknown arguments") << "{\"max_lr\":1" + keys + "}"
+                                           << "180 more arguments are ignored.";
+        QTest::newRow("schedules with unknown members")
+            << R"({"format":"onecycle","version":1,"schedules":[{"source":{}})" +
+                   repeated(R"(,{"x":0,"source":{"y":0}})", 100) + "]}"
+            << "There are 180 more remarks like these.";
+    }
+
+    void fewRemarks()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, last);
+        const auto document = read(text);
+        QVERIFY2(document, document ? "" : document.error().message.c_str());
+        QCOMPARE(document->remarks.size(), std::size_t(21));
+        QCOMPARE(QString::fromStdString(document->remarks.back()), last);
+    }
+
     void attacks_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -94,7 +119,10 @@ private slots:
         QTest::newRow("nothing") << QByteArray() << "empty";
         QTest::newRow("white space") << QByteArray("\xEF\xBB\xBF \n\t\r\n") << "empty";
         QTest::newRow("NUL after a document") << good + QByteArray(1, '\0') << "NUL";
-        QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << "NUL";
+        QTest::newRow("binary") << QByteArray("\x7F"
+                                              "ELF\2\1\1\0\0\0",
+                                              10)
+                                << "NUL";
         QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0}\0", 6) << "UTF-16";
         QTest::newRow("Latin-1") << QByteArray("{\"max_lr\": 1, \"name\": \"gr\xF6\xDF\x65r\"}") << "UTF-8";
         QTest::newRow("overlong") << QByteArray("{\"a\": \"\xC0\xAF\"}") << "UTF-8";
@@ -130,6 +158,8 @@ private slots:
                                      << "\"max_lr\" is \"xxx";
         QTest::newRow("a long wrong literal") << "{\"max_lr\": " + repeated("1", 10'000'000) + "x}"
                                               << "";
+        QTest::newRow("text like the library's sentence")
+            << QByteArray("{\"a'; expected b\":[\xC3\xB6]}") << "not valid JSON: invalid literal.";
         QTest::newRow("other JSON") << QByteArray(R"({"name": "package", "version": "1.0"})")
                                     << "none of OneCycleLR's arguments";
         QTest::newRow("JSON list") << QByteArray("[1, 2]") << "neither";
