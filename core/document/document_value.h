@@ -41,11 +41,12 @@ struct ViewState {
     bool logLr = false;             ///< logarithmic axis for the learning rate
     bool codeAllArguments = false;  ///< code shows every argument, not only those that differ from PyTorch's defaults
     bool codeLoaderLength = true;   ///< code says `steps_per_epoch=len(loader)` instead of the number
-    bool hideLr = false;            ///< the learning rate's curve is put away
-    bool hideMomentum = false;      ///< the momentum's curve is put away
-    bool effectiveStep = false;     ///< lr / (1 - momentum) has a chart of its own
-    bool meanLr = false;            ///< the mean learning rate is drawn
-    bool lockRatios = false;        ///< the max_lr of the groups keep their ratios while one is changed
+    std::string codeTarget = "pytorch";     ///< key of the exporter whose text the code panel shows
+    bool hideLr = false;                    ///< the learning rate's curve is put away
+    bool hideMomentum = false;              ///< the momentum's curve is put away
+    bool effectiveStep = false;             ///< lr / (1 - momentum) has a chart of its own
+    bool meanLr = false;                    ///< the mean learning rate is drawn
+    bool lockRatios = false;                ///< the max_lr of the groups keep their ratios while one is changed
     std::vector<std::size_t> hiddenGroups;  ///< groups whose curves are put away, ascending
     std::optional<AxisRange> zoomSteps;     ///< the steps looked at; none: the whole run
     std::optional<AxisRange> zoomLr;        ///< the learning rates looked at; none: all

@@ -71,6 +71,14 @@ std::string groupsComment(const ScheduleConfig& config)
     return count == 1 ? std::string() : "# The optimizer must have " + std::to_string(count) + " parameter groups.\n";
 }
 
+std::string resumeComment(const ScheduleConfig& config)
+{
+    return config.lastEpoch < 0
+               ? std::string()
+               : "# last_epoch resumes a run: load the optimizer's state_dict first, else PyTorch raises "
+                 "KeyError (initial_lr).\n";
+}
+
 }  // namespace
 
 bool writeHydra(const ExportInput& input, const Sink& sink)
@@ -85,7 +93,7 @@ bool writeHydra(const ExportInput& input, const Sink& sink)
     addArguments(scheduler, input);
     return sink("# For hydra.utils.instantiate(): optimizer = instantiate(cfg.optimizer)(model.parameters()),\n"
                 "# scheduler = instantiate(cfg.scheduler)(optimizer), and scheduler.step() after each batch.\n" +
-                groupsComment(input.config) + yamlText(tree));
+                groupsComment(input.config) + resumeComment(input.config) + yamlText(tree));
 }
 
 bool writeLightning(const ExportInput& input, const Sink& sink)
@@ -100,7 +108,7 @@ bool writeLightning(const ExportInput& input, const Sink& sink)
         "# For LightningCLI. By itself it steps the scheduler once per epoch, so that the learning rate would\n"
         "# hardly move: let configure_optimizers(lightning_module, optimizer, lr_scheduler) of the CLI return\n"
         "# {\"optimizer\": optimizer, \"lr_scheduler\": {\"scheduler\": lr_scheduler, \"interval\": \"step\"}}.\n" +
-        groupsComment(input.config) + yamlText(tree));
+        groupsComment(input.config) + resumeComment(input.config) + yamlText(tree));
 }
 
 }  // namespace onecycle

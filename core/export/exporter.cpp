@@ -15,13 +15,13 @@ namespace onecycle {
 namespace {
 
 constexpr std::array table{
-    Exporter{"csv", mark("Table of every step (CSV)"), "csv", writeCsv},
-    Exporter{"json", mark("Configuration and every step (JSON)"), "json", writeJsonTable},
-    Exporter{"pytorch", mark("PyTorch code"), "py", writePytorch},
+    Exporter{"csv", mark("Table of the steps (CSV)"), "csv", writeCsv, true, false, false},
+    Exporter{"json", mark("Configuration and steps (JSON)"), "json", writeJsonTable, true, false, false},
+    Exporter{"pytorch", mark("PyTorch code"), "py", writePytorch, false, true, true},
     Exporter{"config", mark("Configuration (JSON)"), "json", writeConfigJson},
     Exporter{"yaml", mark("Configuration (YAML)"), "yaml", writeConfigYaml},
-    Exporter{"hydra", mark("Hydra configuration"), "yaml", writeHydra},
-    Exporter{"lightning", mark("LightningCLI configuration"), "yaml", writeLightning},
+    Exporter{"hydra", mark("Hydra configuration"), "yaml", writeHydra, false, true, false},
+    Exporter{"lightning", mark("LightningCLI configuration"), "yaml", writeLightning, false, true, false},
     Exporter{"share", mark("Share string"), "txt", writeShare},
     Exporter{"document", mark("Document"), "onecycle", writeDocumentJson},
     Exporter{"document-yaml", mark("Document (YAML)"), "yaml", writeDocumentYaml},

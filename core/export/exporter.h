@@ -39,6 +39,9 @@ struct Exporter {
     TextMark label;
     std::string_view suffix;                                    ///< of its files, without the dot
     bool (*write)(const ExportInput& input, const Sink& sink);  ///< false if the sink stopped it
+    bool table = false;                                         ///< a row for each step: as long as the run
+    bool usesAllArguments = false;                              ///< heeds ViewState::codeAllArguments
+    bool usesLoaderLength = false;                              ///< heeds ViewState::codeLoaderLength
 };
 
 /// Every text exporter, in the order of the menus: csv, json, pytorch, ...

@@ -84,13 +84,17 @@ bool writeEveryStep(const Schedule& schedule, RowBuffer& buffer)
     return buffer.flush();
 }
 
+std::int64_t firstMultiple(const Schedule& schedule, std::int64_t every)
+{
+    return (schedule.firstStep() + every - 1) / every * every;
+}
+
 bool writeSomeSteps(const Schedule& schedule, std::int64_t every, RowBuffer& buffer)
 {
     const std::int64_t last = schedule.totalSteps() - 1;
     StepBlock block;
     block.columns.assign(valueColumns(schedule), std::vector<double>(1));
-    const std::int64_t first = (schedule.firstStep() + every - 1) / every * every;
-    for (std::int64_t step = first; schedule.firstStep() <= last; step += every) {
+    for (std::int64_t step = firstMultiple(schedule, every); schedule.firstStep() <= last; step += every) {
         fill(block, schedule, std::min(step, last), 1);
         if (!buffer.add(block))
             return false;
@@ -112,6 +116,18 @@ std::vector<std::string> columnNames(const Schedule& schedule)
             names.push_back("momentum" + suffix);
     }
     return names;
+}
+
+double rowCount(const Schedule& schedule, std::int64_t every)
+{
+    const std::int64_t last = schedule.totalSteps() - 1;
+    const std::int64_t first = firstMultiple(schedule, every);
+    if (schedule.firstStep() > last)
+        return 0;
+    if (first > last)
+        return 1;
+    const std::int64_t whole = (last - first) / every + 1;
+    return static_cast<double>(whole + ((last - first) % every == 0 ? 0 : 1));
 }
 
 bool writeSteps(const ExportInput& input, const BlockWriter& writer, const Sink& sink)

@@ -23,6 +23,9 @@ struct StepBlock {
     std::vector<std::vector<double>> columns;  ///< in the order of the columns after `phase`, at least `count` long
 };
 
+/// How many rows a table of \p schedule has with \p every (ExportInput).
+[[nodiscard]] double rowCount(const Schedule& schedule, std::int64_t every);
+
 /// The longest text that a number of a table can have, `"-inf"` with its quotes included.
 inline constexpr std::size_t longestNumber = 24;
 

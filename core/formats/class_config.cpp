@@ -71,9 +71,7 @@ void placeOptimizer(json& arguments, const ClassObjects& classes, const ClassObj
     if (named)
         return;
     arguments.erase("optimizer");
-    std::vector<std::string> inside = scheduler.path;
-    inside.emplace_back("optimizer");
-    if (const ClassObject* const optimizer = nearest(classes.optimizers, inside))
+    if (const ClassObject* const optimizer = nearest(classes.optimizers, scheduler.path))
         arguments["optimizer"] = knownOptimizer(optimizer->name, remarks);
 }
 
@@ -106,8 +104,7 @@ std::optional<Result<ReadDocument, ReadError>> classConfigFrom(const json& tree,
     if (auto error = takeConfig(arguments, config))
         return Unexpected(std::move(*error));
     remarkOn(classes, remarks);
-    for (const auto& [name, value] : arguments.items())
-        remarks.push_back(ignoredArgument(name));
+    remarkOnIgnored(arguments, remarks);
     return ReadDocument{makeDocument(config), {}, std::move(remarks)};
 }
 

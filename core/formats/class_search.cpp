@@ -3,6 +3,7 @@
 #include "core/formats/class_search.h"
 
 #include "core/formats/names.h"
+#include "core/formats/text_guard.h"
 #include "core/schedule/optimizers.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ public:
 private:
     void inspect(const json& object, const char* key);
 
-    std::vector<std::string> m_path;
+    std::vector<PathStep> m_path;
 };
 
 void Search::visit(const json& node)
@@ -42,9 +43,10 @@ void Search::visit(const json& node)
         inspect(node, "_target_");
         inspect(node, "class_path");
     }
-    for (const auto& [key, child] : node.items()) {
-        m_path.push_back(key);
-        visit(child);
+    std::size_t index = 0;
+    for (auto child = node.begin(); child != node.end(); ++child) {
+        m_path.push_back({node.is_object() ? &child.key() : nullptr, index++});
+        visit(*child);
         m_path.pop_back();
     }
 }
@@ -59,13 +61,14 @@ void Search::inspect(const json& object, const char* key)
     if (className(name) == "OneCycleLR") {
         if (found.schedulers.size() < mostFound)
             found.schedulers.push_back(entry);
-    } else if (findOptimizer(optimizerKey(name)) || (!m_path.empty() && m_path.back() == "optimizer")) {
+    } else if (findOptimizer(optimizerKey(name)) ||
+               (!m_path.empty() && m_path.back().key && *m_path.back().key == "optimizer")) {
         if (found.optimizers.size() < mostFound)
             found.optimizers.push_back(entry);
     }
 }
 
-std::size_t common(const std::vector<std::string>& a, const std::vector<std::string>& b)
+std::size_t common(const std::vector<PathStep>& a, const std::vector<PathStep>& b)
 {
     return static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
 }
@@ -75,8 +78,8 @@ std::size_t common(const std::vector<std::string>& a, const std::vector<std::str
 std::string ClassObject::place() const
 {
     std::string text;
-    for (const std::string& key : path)
-        text += (text.empty() ? "" : ".") + key;
+    for (const PathStep& step : path)
+        text += (text.empty() ? "" : ".") + (step.key ? excerpt(*step.key) : std::to_string(step.index));
     return text.empty() ? "the top" : "\"" + text + "\"";
 }
 
@@ -87,7 +90,7 @@ ClassObjects findClasses(const json& tree)
     return std::move(search.found);
 }
 
-const ClassObject* nearest(const std::vector<ClassObject>& candidates, const std::vector<std::string>& path)
+const ClassObject* nearest(const std::vector<ClassObject>& candidates, const std::vector<PathStep>& path)
 {
     const ClassObject* best = nullptr;
     for (const ClassObject& candidate : candidates)

@@ -168,6 +168,19 @@ std::string writeJsonConfig(const ScheduleConfig& config)
     return writer.take();
 }
 
+void remarkOnIgnored(const json& object, std::vector<std::string>& remarks)
+{
+    std::size_t left = object.size();
+    for (const auto& [name, value] : object.items()) {
+        if (remarks.size() >= mostRemarks) {
+            remarks.push_back(std::to_string(left) + " more arguments are ignored.");
+            break;
+        }
+        remarks.push_back(ignoredArgument(name));
+        --left;
+    }
+}
+
 Result<ReadDocument, ReadError> configFrom(json tree, std::vector<std::string> remarks)
 {
     json object = tree.contains("config") && tree["config"].is_object() ? std::move(tree["config"]) : std::move(tree);
@@ -179,15 +192,7 @@ Result<ReadDocument, ReadError> configFrom(json tree, std::vector<std::string> r
     if (object.size() == before)
         return Unexpected(ReadError{"This has none of OneCycleLR's arguments; it should look like "
                                     R"({"max_lr": 0.01, "total_steps": 1000}.)"});
-    std::size_t left = object.size();
-    for (const auto& [name, value] : object.items()) {
-        if (remarks.size() >= mostRemarks) {
-            remarks.push_back(std::to_string(left) + " more arguments are ignored.");
-            break;
-        }
-        remarks.push_back(ignoredArgument(name));
-        --left;
-    }
+    remarkOnIgnored(object, remarks);
     return ReadDocument{makeDocument(config), {}, std::move(remarks)};
 }
 

@@ -29,6 +29,9 @@ void writeConfig(JsonWriter& writer, const ScheduleConfig& config);
 /// A JSON value as it stands in a sentence: `"abc"`, `[1, "x", …`.
 [[nodiscard]] std::string jsonExcerpt(const nlohmann::json& value);
 
+/// Says of what is left in \p object that it is ignored, up to mostRemarks.
+void remarkOnIgnored(const nlohmann::json& object, std::vector<std::string>& remarks);
+
 /// The configuration in \p tree, bare or under "config".
 [[nodiscard]] Result<ReadDocument, ReadError> configFrom(nlohmann::json tree, std::vector<std::string> remarks);
 

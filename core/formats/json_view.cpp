@@ -108,6 +108,13 @@ bool readNumber(const json& value, double least, std::optional<double>& member)
     return true;
 }
 
+bool readText(const json& value, std::string& member)
+{
+    if (value.is_string())
+        member = value.get<std::string>();
+    return value.is_string();
+}
+
 bool readGroups(const json& value, std::vector<std::size_t>& groups)
 {
     if (!value.is_array())
@@ -133,6 +140,8 @@ void takeMembers(json& object, ViewState& view, Remarks& remarks)
     for (const ViewNumber& row : optionalNumbers)
         take(object, row.key, row.expected, remarks,
              [&](const json& value) { return readNumber(value, row.least, view.*row.member); });
+    take(object, "code_target", "the name of an exported text", remarks,
+         [&](const json& value) { return readText(value, view.codeTarget); });
     take(object, "hidden_groups", "a list of parameter groups, counted from 0", remarks,
          [&](const json& value) { return readGroups(value, view.hiddenGroups); });
 }
@@ -165,6 +174,8 @@ void writeView(JsonWriter& writer, const ViewState& view)
     for (const ViewNumber& row : optionalNumbers)
         if (const auto& number = view.*row.member)
             writer.key(row.key).number(*number);
+    if (view.codeTarget != ViewState().codeTarget)
+        writer.key("code_target").text(view.codeTarget);
     if (!view.hiddenGroups.empty())
         writer.key("hidden_groups").numbers({view.hiddenGroups.begin(), view.hiddenGroups.end()});
     writer.members(view.unknownKeys).endObject();

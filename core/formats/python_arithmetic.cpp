@@ -5,6 +5,7 @@
 #include "core/support/number.h"
 
 #include <cmath>
+#include <limits>
 
 namespace onecycle {
 
@@ -33,7 +34,8 @@ double modulo(double a, double b)
 
 Literal numberLiteral(double value, bool isInt)
 {
-    return PythonLiteral{value, isInt};
+    // Like Python's, a NaN has no sign; what the processor makes of inf - inf has one.
+    return PythonLiteral{std::isnan(value) ? std::numeric_limits<double>::quiet_NaN() : value, isInt};
 }
 
 const double* asNumber(const Literal& literal)

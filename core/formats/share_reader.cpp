@@ -94,7 +94,7 @@ Result<json, ReadError> membersOf(std::string_view text, std::vector<std::string
             return Unexpected(ReadError{"\"" + excerpt(argument) +
                                         "\" in the share string is no argument; it must look like max_lr=0.01."});
         const std::string key(trimmed(argument.substr(0, equals)));
-        if (members.contains(key))
+        if (members.contains(key) && remarks.size() < mostRemarks)
             remarks.push_back("\"" + excerpt(key) + "\" stands twice; the last one counts.");
         members[key] = valueFrom(key, trimmed(argument.substr(equals + 1)));
     }
@@ -122,8 +122,7 @@ Result<ReadDocument, ReadError> readShareString(std::string_view text)
     ScheduleConfig config;
     if (auto error = takeConfig(members, config))
         return Unexpected(std::move(*error));
-    for (const auto& [key, value] : members.items())
-        remarks.push_back(ignoredArgument(key));
+    remarkOnIgnored(members, remarks);
     return ReadDocument{makeDocument(config, std::move(name)), {}, std::move(remarks)};
 }
 

@@ -11,7 +11,6 @@ using nlohmann::json;
 
 constexpr std::size_t deepest = 64;
 constexpr std::size_t mostValues = 1'000'000;
-constexpr std::size_t mostRemarks = 20;
 
 }  // namespace
 

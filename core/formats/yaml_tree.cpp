@@ -11,6 +11,7 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <sstream>
 
 namespace onecycle {
@@ -29,6 +30,16 @@ public:
     using YAML::ParserException::ParserException;
 };
 
+/// The library's sentence up to where it quotes a byte of the text, which may be half a character.
+std::string_view plainPart(std::string_view message)
+{
+    const auto quoted = std::ranges::find_if(message, [](char c) { return c < ' ' || c > '~'; });
+    std::string_view plain = message.substr(0, static_cast<std::size_t>(quoted - message.begin()));
+    while (plain.ends_with(' ') || plain.ends_with(':'))
+        plain.remove_suffix(1);
+    return plain;
+}
+
 /// Builds the tree from the library's events, which do not tell a key from a value.
 class YamlEvents final : public YAML::EventHandler {
 public:
@@ -43,15 +54,17 @@ public:
     }
     void OnScalar(const Mark& mark, const std::string& tag, YAML::anchor_t /*anchor*/,
                   const std::string& value) override;
-    void OnSequenceStart(const Mark& mark, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
+    void OnSequenceStart(const Mark& mark, const std::string& tag, YAML::anchor_t /*anchor*/,
                          YAML::EmitterStyle::value /*style*/) override
     {
+        refuseTag(mark, tag, "tag:yaml.org,2002:seq");
         open(mark, json::array());
     }
     void OnSequenceEnd() override { close(); }
-    void OnMapStart(const Mark& mark, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
+    void OnMapStart(const Mark& mark, const std::string& tag, YAML::anchor_t /*anchor*/,
                     YAML::EmitterStyle::value /*style*/) override
     {
+        refuseTag(mark, tag, "tag:yaml.org,2002:map");
         open(mark, json::object());
     }
     void OnMapEnd() override { close(); }
@@ -59,6 +72,8 @@ public:
     [[nodiscard]] json takeTree() { return m_builder.takeTree(); }
 
 private:
+    /// Of containers only the tag that says what they are anyway is read.
+    static void refuseTag(const Mark& mark, const std::string& tag, std::string_view own);
     void onPlain(const Mark& mark, const std::string& text);
     void add(const Mark& mark, json value);
     void open(const Mark& mark, json container);
@@ -85,9 +100,14 @@ void YamlEvents::OnScalar(const Mark& mark, const std::string& tag, YAML::anchor
         add(mark, value);
 }
 
+void YamlEvents::refuseTag(const Mark& mark, const std::string& tag, std::string_view own)
+{
+    if (!tag.empty() && tag != plainTag && tag != quotedTag && tag != own)
+        throw Refusal(mark, "The tag " + excerpt(tag) + " is not read; remove it.");
+}
+
 void YamlEvents::onPlain(const Mark& mark, const std::string& text)
 {
-    constexpr std::size_t mostRemarks = 20;
     if (takeKey(text))
         return;
     YamlScalar scalar = resolveYaml(text);
@@ -164,7 +184,7 @@ Result<json, ReadError> parseYaml(std::string_view text, YamlRemarks& remarks)
     } catch (const Refusal& refusal) {
         return Unexpected(placed(refusal, refusal.msg));
     } catch (const YAML::Exception& error) {
-        return Unexpected(placed(error, "This is not valid YAML: " + excerpt(error.msg, 200) + "."));
+        return Unexpected(placed(error, "This is not valid YAML: " + excerpt(plainPart(error.msg), 200) + "."));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/support/number.h"
 
+#include <algorithm>
 #include <bit>
 #include <charconv>
 #include <cmath>
@@ -125,15 +126,33 @@ std::optional<std::string> withoutGroups(std::string_view text)
     return plain;
 }
 
+/// The power of ten of the first digit that counts: 0 for 1 to 9.99. An exponent beyond all bounds is a large one.
+double magnitudeOf(std::string_view text)
+{
+    const auto e = std::min(text.find_first_of("eE"), text.size());
+    const std::string_view digits = text.substr(0, e);
+    const auto first = std::min(digits.find_first_of("123456789"), digits.size());
+    const auto point = std::min(digits.find('.'), digits.size());
+    if (first == digits.size())
+        return -std::numeric_limits<double>::infinity();
+    const double own = static_cast<double>(point) - static_cast<double>(first) - (first < point ? 1 : 0);
+    if (e == text.size())
+        return own;
+    std::string_view exponent = text.substr(e + 1);
+    if (exponent.starts_with('+'))
+        exponent.remove_prefix(1);
+    long long power = 0;
+    const auto read = std::from_chars(exponent.data(), exponent.data() + exponent.size(), power);
+    if (read.ec == std::errc::result_out_of_range)
+        return exponent.starts_with('-') ? -std::numeric_limits<double>::infinity()
+                                         : std::numeric_limits<double>::infinity();
+    return own + static_cast<double>(power);
+}
+
 /// What an out-of-range literal stands for: from_chars does not say whether it was too large or too small.
 double saturated(std::string_view text)
 {
-    const auto e = text.find_first_of("eE");
-    if (e != std::string_view::npos)
-        return e + 1 < text.size() && text[e + 1] == '-' ? 0.0 : std::numeric_limits<double>::infinity();
-    const auto firstDigit = text.find_first_not_of('0');
-    return firstDigit == std::string_view::npos || text[firstDigit] == '.' ? 0.0
-                                                                           : std::numeric_limits<double>::infinity();
+    return magnitudeOf(text) > 0 ? std::numeric_limits<double>::infinity() : 0.0;
 }
 
 }  // namespace
@@ -185,7 +204,7 @@ std::optional<double> parseNumber(std::string_view text)
         return std::nullopt;
     if (error == std::errc::result_out_of_range)
         value = saturated(*plain);
-    return negative ? -value : value;
+    return negative && !std::isnan(value) ? -value : value;
 }
 
 bool isWhole(double value)

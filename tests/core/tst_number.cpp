@@ -95,6 +95,42 @@ private slots:
         }
     }
 
+    void beyondTheRangeOfADouble_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("value");
+        const double infinity = std::numeric_limits<double>::infinity();
+        const auto row = [](const char* name, const QString& text, double value) {
+            QTest::newRow(name) << text << value;
+        };
+        row("10^400", "1e400", infinity);
+        row("10^-400", "1e-400", 0);
+        row("400 digits", QString(400, '9'), infinity);
+        row("400 digits, and a small negative exponent", QString(400, '5') + "e-4", infinity);
+        row("zeros before 400 digits", "000" + QString(400, '5') + ".5E-2", infinity);
+        row("far behind the point", "0." + QString(400, '0') + "1", 0);
+        row("far behind the point, and a small exponent", "0." + QString(400, '0') + "1e3", 0);
+        row("negative", "-1e400", -infinity);
+        row("an exponent beyond 64 bits", "1e99999999999999999999", infinity);
+        row("a negative exponent beyond 64 bits", "1e-99999999999999999999", 0);
+        row("nothing, times a lot", "0.000e99999999999999999999", 0);
+    }
+
+    /// As Python's float() reads them (3.11): too large is infinite, too small is nothing.
+    void beyondTheRangeOfADouble()
+    {
+        QFETCH(const QString, text);
+        const auto number = parseNumber(text.toStdString());
+        QVERIFY(number);
+        QTEST(*number, "value");
+    }
+
+    void nanHasNoSign()
+    {
+        const auto number = parseNumber("-nan");
+        QVERIFY(number && std::isnan(*number) && !std::signbit(*number));
+    }
+
     void spellings_data()
     {
         QTest::addColumn<double>("value");

@@ -99,6 +99,7 @@ private slots:
                  keys(QJsonDocument::fromJson(QByteArray::fromStdString(writeJsonConfig(startingConfig()))).object()));
         ViewState view;
         view.hideLr = view.hideMomentum = view.effectiveStep = view.meanLr = view.lockRatios = true;
+        view.codeTarget = "yaml";
         view.hiddenGroups = {1};
         view.zoomSteps = view.zoomLr = view.zoomMomentum = AxisRange{0, 1};
         view.stepsPerSecond = view.stopStep = 1;

@@ -190,6 +190,8 @@ private slots:
         QTest::addColumn<int>("column");
         QTest::newRow("syntax") << QByteArray("max_lr: 1.0\ntotal_steps: [1, 2\n") << "not valid YAML: end of sequence"
                                 << 3 << 1;
+        QTest::newRow("half a character in the library's sentence")
+            << QByteArray("max_lr: \"\\\xC3\xB6\"\n") << "not valid YAML: unknown escape character." << 1 << 12;
         QTest::newRow("two colons") << QByteArray("max_lr: a: 1\n") << "not valid YAML: illegal map value" << 1 << 10;
         QTest::newRow("alias") << QByteArray("a: &x 1\nmax_lr: *x\n") << "Aliases (*name) are not read" << 2 << 9;
         QTest::newRow("billion laughs") << QByteArray("a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nmax_lr: *c\n")
