@@ -7,6 +7,7 @@
 #include "app/help_text.h"
 #include "app/misuse.h"
 #include "app/output.h"
+#include "app/picture_line.h"
 #include "core/export/step_choice.h"
 
 #include <CLI/CLI.hpp>
@@ -37,7 +38,7 @@ public:
 private:
     CLI::App* addCommand(const char* name, const char* description);
     [[nodiscard]] int runChosen();
-    void checkFormat(std::vector<Misreading>& misused) const;
+    void readFormats(std::vector<Misreading>& misused);
     [[nodiscard]] std::vector<std::int64_t> readSteps(std::vector<Misreading>& misused) const;
     [[nodiscard]] int printed(const CLI::ParseError& outcome);
 
@@ -49,6 +50,8 @@ private:
     ParameterOptions m_describeOptions;
     std::string m_windowFile;
     ExportRequest m_request;
+    std::string m_formats;
+    PictureLine m_picture;
     std::vector<std::string> m_steps;
     bool m_json = false;
     CLI::App* m_export = addCommand("export", "Writes a table, code or a picture.");
@@ -64,7 +67,10 @@ CommandLine::CommandLine()
     m_app.add_option("FILE", m_windowFile, wrapped("What to open in the window: what --config of the commands takes."))
         ->type_name("");
     m_app.footer("onecycle COMMAND --help says more about a command.");
-    m_export->add_option("--to", m_request.format, wrapped("What to write: " + joined(exportFormats(), ", ") + "."))
+    m_export
+        ->add_option("--to", m_formats,
+                     wrapped("What to write: " + joined(exportFormats(), ", ") +
+                             ". Several pictures at once with commas, as png,svg."))
         ->type_name("WORD");
     m_export
         ->add_option("-o,--output", m_request.file,
@@ -78,6 +84,7 @@ CommandLine::CommandLine()
     m_export->add_flag("--all-arguments", m_request.allArguments, "In code, write the defaults, too.");
     m_export->add_flag("--len-loader", m_request.loaderLength,
                        wrapped("In code, write steps_per_epoch=len(loader) instead of the number."));
+    m_picture.addTo(*m_export);
     m_exportOptions.addTo(*m_export);
     m_at->add_option("STEP", m_steps, wrapped("Steps, from 0; total_steps itself is the one after the last batch."))
         ->type_name("");
@@ -115,7 +122,7 @@ int CommandLine::runChosen()
                                                          : m_describeOptions;
     std::vector<Misreading> misused = misuse(*chosen);
     if (chosen == m_export)
-        checkFormat(misused);
+        readFormats(misused);
     const auto steps = readSteps(misused);
     const auto job = prepare(options, std::move(misused));
     if (!job)
@@ -125,17 +132,33 @@ int CommandLine::runChosen()
     return chosen == m_at ? runAt(*job, steps) : runDescribe(*job, m_json);
 }
 
-void CommandLine::checkFormat(std::vector<Misreading>& misused) const
+void CommandLine::readFormats(std::vector<Misreading>& misused)
 {
     const std::vector<std::string> formats = exportFormats();
     const std::string known = joined(formats, ", ");
     if (!stepChoice(m_request.steps))
         misused.push_back(
             {"steps", "\"" + m_request.steps + "\" cannot be read; write all, epochs, or a number from 1."});
-    if (m_request.format.empty())
+    if (m_formats.empty())
         misused.push_back({"to", "Nothing says what to write; choose one of " + known + "."});
-    else if (std::ranges::find(formats, m_request.format) == formats.end())
-        misused.push_back({"to", "\"" + m_request.format + "\" cannot be written; choose one of " + known + "."});
+    std::istringstream words(m_formats);
+    for (std::string word; std::getline(words, word, ',');) {
+        if (std::ranges::find(formats, word) == formats.end())
+            misused.push_back({"to", "\"" + word + "\" cannot be written; choose one of " + known + "."});
+        m_request.formats.push_back(word);
+    }
+    const bool several = m_request.formats.size() > 1;
+    if (several && std::ranges::any_of(m_request.formats, [](const std::string& word) { return findExporter(word); }))
+        misused.push_back({"to", "Only pictures are written several at once; write one of " + m_formats + "."});
+    else if (several && m_request.file == standardOutput)
+        misused.push_back({"output", "Several pictures need a name; write -o NAME, without a suffix."});
+    m_request.picture = m_picture.settings(misused);
+    const Exporter* const text = several || m_request.formats.empty() ? nullptr
+                                                                      : findExporter(m_request.formats.front());
+    if (const std::string option = m_picture.firstGiven(); text && !option.empty())
+        misused.push_back({"to", option + " is for pictures; write --to png, svg or pdf, or leave it out."});
+    if (m_request.steps != "all" && !(text && text->table))
+        misused.push_back({"steps", "Only tables have steps; write --to csv or json, or leave --steps out."});
 }
 
 std::vector<std::int64_t> CommandLine::readSteps(std::vector<Misreading>& misused) const

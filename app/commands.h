@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/job.h"
+#include "ui/export/picture_settings.h"
 
 #include <cstdint>
 #include <string>
@@ -12,8 +13,9 @@ namespace onecycle::app {
 
 /// What `onecycle export` is asked for.
 struct ExportRequest {
-    std::string format;         ///< the key of an exporter, or `png`
-    std::string file = "-";     ///< `-` is standard output
+    std::vector<std::string> formats;  ///< the key of an exporter, or those of pictures
+    std::string file = "-";            ///< `-` is standard output; of several pictures without their suffixes
+    ui::PictureSettings picture;
     std::string steps = "all";  ///< the steps of a table: stepChoice()
     bool allArguments = false;  ///< the switches of the code
     bool loaderLength = false;
@@ -31,8 +33,8 @@ struct ExportRequest {
 /// `onecycle describe`: a summary for people, or all of it as JSON.
 [[nodiscard]] int runDescribe(const Job& job, bool json);
 
-/// `onecycle export --to png`: the chart as it is in the window, drawn without a screen.
-[[nodiscard]] int writePicture(const Job& job, const std::string& file);
+/// `onecycle export --to png,svg,pdf`: the chart as it is in the window, drawn without a screen.
+[[nodiscard]] int writePicture(const Job& job, const ExportRequest& request);
 
 /// The words that `--to` takes.
 [[nodiscard]] std::vector<std::string> exportFormats();

@@ -4,29 +4,24 @@
 #include "app/complaints.h"
 #include "app/output.h"
 #include "core/export/step_choice.h"
-
-#include <cassert>
+#include "ui/export/picture_format.h"
 
 namespace onecycle::app {
-namespace {
-
-constexpr const char* picture = "png";
-
-}  // namespace
-
 std::vector<std::string> exportFormats()
 {
     std::vector<std::string> formats;
     for (const Exporter& exporter : exporters())
         formats.emplace_back(exporter.key);
-    formats.emplace_back(picture);
+    for (const ui::PictureFormat& format : ui::pictureFormats())
+        formats.emplace_back(format.key);
     return formats;
 }
 
 int runExport(const Job& job, const ExportRequest& request)
 {
-    if (request.format == picture)
-        return writePicture(job, request.file);
+    const Exporter* const exporter = findExporter(request.formats.front());
+    if (!exporter)
+        return writePicture(job, request);
     const auto choice = stepChoice(request.steps);
     const auto every = choice ? stepInterval(*choice, job.config()) : std::nullopt;
     if (!every) {
@@ -34,8 +29,6 @@ int runExport(const Job& job, const ExportRequest& request)
                    "The steps of the epochs are not known without steps_per_epoch; give it, or write a number.");
         return exit_code::badUsage;
     }
-    const Exporter* const exporter = findExporter(request.format);
-    assert(exporter);
     ExportInput input{job.config(), job.schedule, job.view, WholeDocument{job.document, job.view}, *every};
     input.view.codeAllArguments |= request.allArguments;
     input.view.codeLoaderLength = request.loaderLength;  // code with the number runs by itself

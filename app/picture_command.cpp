@@ -1,16 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
+#include "app/complaints.h"
 #include "app/output.h"
 #include "core/document/snapshot.h"
-#include "ui/export/png.h"
+#include "ui/export/picture_format.h"
 
 #include <QApplication>
-#include <QByteArray>
 
 namespace onecycle::app {
+namespace {
 
-int writePicture(const Job& job, const std::string& file)
+/// The file of one of several formats: \p name with its suffix in place of that of another picture.
+std::string fileOf(std::string name, const std::string& suffix)
+{
+    for (const ui::PictureFormat& format : ui::pictureFormats())
+        if (const std::string own = std::string(".") + format.key; name.ends_with(own)) {
+            name.resize(name.size() - own.size());
+            break;
+        }
+    return name + "." + suffix;
+}
+
+}  // namespace
+
+int writePicture(const Job& job, const ExportRequest& request)
 {
     // The platform's chatter (a missing XDG_RUNTIME_DIR) is no warning about the schedule.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
@@ -19,10 +33,25 @@ int writePicture(const Job& job, const std::string& file)
     char name[] = "onecycle";
     char* argv[] = {name, nullptr};
     const QApplication application(argc, argv);
-    const QByteArray png = ui::pngPicture(makeSnapshot(job.document, job.view));
-    return writeOutput(file, [&png](const Sink& sink) {
-        return sink({png.constData(), static_cast<std::size_t>(png.size())});
-    });
+    const auto picture = ui::makePicture(makeSnapshot(job.document, job.view), request.picture);
+    if (!picture) {
+        printError("picture", picture.error().toStdString());
+        return exit_code::badUsage;
+    }
+    for (const std::string& format : request.formats) {
+        const auto bytes = ui::findPictureFormat(format)->write(*picture);
+        if (!bytes) {
+            printError("size", bytes.error().toStdString());
+            return exit_code::refused;
+        }
+        const bool several = request.formats.size() > 1;
+        const int code = writeOutput(several ? fileOf(request.file, format) : request.file, [&bytes](const Sink& sink) {
+            return sink({bytes->constData(), static_cast<std::size_t>(bytes->size())});
+        });
+        if (code != exit_code::done)
+            return code;
+    }
+    return exit_code::done;
 }
 
 }  // namespace onecycle::app

@@ -1,25 +1,31 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The onecycle authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes the fonts of this folder from Debian's fonts-inter and fonts-jetbrains-mono.
+"""Makes the fonts of this folder from Debian's fonts-inter, fonts-jetbrains-mono and fonts-cmu.
 
 Qt 6.4 cannot switch font features on. So the tabular digits of Inter are put where its proportional ones are, the substitutions
-that would change what was typed (ligatures, contextual alternates) are dropped, and what the program never shows is left out.
-A modified font may not carry the name of the original: the families are called "OneCycle Sans" and "OneCycle Mono".
+that would change what was typed (ligatures, contextual alternates) are dropped, and what the program never shows is left out. Computer Modern gets the
+superscripts that it lacks.
+A modified font may not carry the name of the original: the families are called "OneCycle Sans", "OneCycle Serif" (for papers set
+with LaTeX) and "OneCycle Mono".
 
-Usage: make_fonts.py [FOLDER]      with the packages fonts-inter, fonts-jetbrains-mono and python3-fonttools
+Usage: make_fonts.py [FOLDER]      with the packages fonts-inter, fonts-jetbrains-mono, fonts-cmu and python3-fonttools
 """
 import sys
 from pathlib import Path
 
 from fontTools import subset
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
 INTER = Path("/usr/share/fonts/opentype/inter")
+COMPUTER_MODERN = Path("/usr/share/fonts/truetype/cmu")
 JETBRAINS = Path("/usr/share/fonts/truetype/jetbrains-mono")
 FONTS = [  # source, family, style, file
     (INTER / "Inter-Regular.otf", "OneCycle Sans", "Regular", "OneCycleSans-Regular.otf"),
     (INTER / "Inter-SemiBold.otf", "OneCycle Sans", "SemiBold", "OneCycleSans-SemiBold.otf"),
+    (COMPUTER_MODERN / "cmunrm.ttf", "OneCycle Serif", "Regular", "OneCycleSerif-Regular.ttf"),
+    (COMPUTER_MODERN / "cmunbx.ttf", "OneCycle Serif", "SemiBold", "OneCycleSerif-SemiBold.ttf"),
     (JETBRAINS / "JetBrainsMono-Regular.ttf", "OneCycle Mono", "Regular", "OneCycleMono-Regular.ttf"),
 ]
 BLOCKS = [
@@ -77,6 +83,23 @@ def make_digits_equally_wide(font):
             table.Coverage.glyphs = [glyph for glyph in glyphs if glyph not in digits]
 
 
+def add_superscripts(font):
+    """Makes the raised digits and signs that Computer Modern lacks of its own, smaller and higher: powers of ten need them."""
+    scale, rise = 0.7, 0.36
+    cmap, glyphs = font.getBestCmap(), font.getGlyphSet()
+    for code, base in zip([0x2070, *range(0x2074, 0x207C)], "0456789+\u2212"):
+        if code in cmap:
+            continue
+        source, name = cmap[ord(base)], f"uni{code:04X}"
+        pen = TTGlyphPen(glyphs)
+        pen.addComponent(source, (scale, 0, 0, scale, 0, rise * font["head"].unitsPerEm))
+        font["glyf"][name] = pen.glyph()
+        font["hmtx"][name] = (round(font["hmtx"][source][0] * scale), round(font["hmtx"][source][1] * scale))
+        for table in font["cmap"].tables:
+            if table.isUnicode():
+                table.cmap[code] = name
+
+
 def reduce(font):
     """Leaves out the glyphs and features that are not listed above."""
     options = subset.Options()
@@ -84,7 +107,7 @@ def reduce(font):
     options.name_IDs = ["*"]
     options.notdef_outline = True
     options.glyph_names = False
-    options.drop_tables += ["DSIG"]
+    options.drop_tables += ["DSIG", "FFTM", "TeX "]
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=[code for first, last in BLOCKS for code in range(first, last + 1)])
     subsetter.subset(font)
@@ -118,6 +141,9 @@ def make(source, family, style, target):
     if family == "OneCycle Sans":
         freeze_tabular_digits(font)
         make_digits_equally_wide(font)
+    if family == "OneCycle Serif":
+        add_superscripts(font)
+        font["OS/2"].usWeightClass = 600 if style == "SemiBold" else 400
     reduce(font)
     rename(font, source, family, style)
     font.save(target)

@@ -201,7 +201,28 @@ private slots:
             << "at 0 --optimizer adamm --max-lr 1 --total-steps 10" << QStringList{"error: optimizer: .*adamm.*"};
         QTest::newRow("unknown target")
             << "export --to xml " + small
-            << QStringList{"error: to: \"xml\" cannot be written; choose one of csv, json, pytorch, .*png."};
+            << QStringList{
+                   "error: to: \"xml\" cannot be written; choose one of csv, json, pytorch, .*, png, svg, pdf."};
+        QTest::newRow("a picture's option for a table")
+            << "export --to csv --size 10x10 " + small
+            << QStringList{"error: to: --size is for pictures; write --to png, svg or pdf, or leave it out."};
+        QTest::newRow("steps of a configuration")
+            << "export --to yaml --steps 5 " + small << QStringList{"error: steps: Only tables have steps.*"};
+        QTest::newRow("no size") << "export --to png --size big " + small
+                                 << QStringList{"error: size: \"big\" is no size; write 1600x900.*"};
+        QTest::newRow("no resolution") << "export --to png --dpi 5 " + small
+                                       << QStringList{
+                                              "error: dpi: \"5\" cannot be used; write a number from 10 to 2400."};
+        QTest::newRow("no theme") << "export --to png --theme blue " + small
+                                  << QStringList{"error: theme: There is no theme \"blue\"; write light or dark."};
+        QTest::newRow("no font") << "export --to png --font Nowhere " + small
+                                 << QStringList{"error: picture: There is no font .Nowhere. on this machine.*"};
+        QTest::newRow("too large") << "export --to png --size 900x900in " + small
+                                   << QStringList{"error: picture: The picture would have 86400 .* pixels.*"};
+        QTest::newRow("pictures without a name")
+            << "export --to png,svg " + small << QStringList{"error: output: Several pictures need a name.*"};
+        QTest::newRow("a picture and a table") << "export --to png,csv -o x " + small
+                                               << QStringList{"error: to: Only pictures are written several at once.*"};
         QTest::newRow("a share string with a fault")
             << "at 0 --config onecycle:max_lr=fast"
             << QStringList{"error: config: \"max_lr\" is \"fast\"; it must be.*"};

@@ -16,6 +16,7 @@ import platform
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -75,6 +76,31 @@ def program_rows(command, home):
     return output_of(command, home)["rows"]
 
 
+def seconds(command, home, runs):
+    """The fastest of some runs of a whole command, in turn with nothing else."""
+    times = []
+    for _ in range(runs):
+        begin = time.perf_counter()
+        subprocess.run(command, env=environment(home), check=True, capture_output=True)
+        times.append(time.perf_counter() - begin)
+    return min(times)
+
+
+def picture_rows(program, home):
+    """A picture of 1600 x 900 from the command line, and the same from a script with PyTorch and matplotlib."""
+    def ours(total_steps):
+        return [program, "export", "--to", "png", "--max-lr", "0.01", "--total-steps", total_steps, "-o", f"{home}/ours.png"]
+
+    few, many = "1000", "1000000000"
+    print("running the picture from the command line, and with matplotlib", file=sys.stderr, flush=True)
+    script = seconds([sys.executable, "-B", HERE / "matplotlib_picture.py", few, f"{home}/theirs.png"], home, 3)
+    rows = [{"key": f"picture/{steps}", "name": f"a PNG of 1600 x 900 from the command line, T = {power}",
+             "value": 1e3 * seconds(ours(steps), home, 9), "unit": "ms"} for steps, power in [(few, "10^3"), (many, "10^9")]]
+    return rows + [{"name": f"the same with PyTorch and matplotlib, T = 10^3, over ours at {power}", "value": 1e3 * script, "unit": "ms",
+                    "ratio_to": f"picture/{steps}", "limit": 10, "at_least": True}
+                   for steps, power in [(few, "10^3"), (many, "10^9")]]
+
+
 def collect(build, home):
     """The rows of every benchmark, and what could not be run."""
     bench = build / "tests" / "bench"
@@ -82,6 +108,7 @@ def collect(build, home):
             ("NumPy", lambda: script_rows("numpy_evaluate.py", home)),
             ("PyTorch", lambda: script_rows("torch_stepping.py", home)),
             ("bench_csv", lambda: program_rows([bench / "bench_csv"], home)),
+            ("the picture", lambda: picture_rows(build / "app" / "onecycle", home)),
             ("bench_window edits", lambda: program_rows([bench / "bench_window", "edits"], home)),
             ("bench_drag", lambda: program_rows([bench / "bench_drag"], home)),
             ("bench_window start", lambda: program_rows([bench / "bench_window", "start"], home))]

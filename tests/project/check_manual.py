@@ -28,7 +28,7 @@ def faults(manual):
     yield from (f"{option} is missing" for option in sorted(options - set(OPTION.findall(manual))))
     yield from (f"{option} does not exist" for option in sorted(set(OPTION.findall(manual)) - options))
     for word in commands + formats:
-        if not re.search(rf"^\.(B|BR|BI) \"?{word}\b", manual, re.MULTILINE):
+        if not re.search(rf"^\.(B|BR|BI) \"?(\w+ \", \" )*{word}\b", manual, re.MULTILINE):
             yield f"{word} is not described"
 
 

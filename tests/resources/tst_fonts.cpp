@@ -29,6 +29,8 @@ private slots:
         QTest::addColumn<QString>("style");
         QTest::newRow("body") << "OneCycle Sans" << int(QFont::Normal) << "Regular";
         QTest::newRow("heading") << "OneCycle Sans" << int(QFont::DemiBold) << "SemiBold";
+        QTest::newRow("paper") << "OneCycle Serif" << int(QFont::Normal) << "Regular";
+        QTest::newRow("paper, heading") << "OneCycle Serif" << int(QFont::DemiBold) << "SemiBold";
         QTest::newRow("code") << "OneCycle Mono" << int(QFont::Normal) << "Regular";
     }
 

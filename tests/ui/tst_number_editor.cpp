@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parameters/number_step.h"
 #include "core/parameters/parameters.h"
-#include "ui/forms/number_box.h"
+#include "ui/controls/number_box.h"
 #include "ui/forms/number_editor.h"
 
 #include <QSignalSpy>

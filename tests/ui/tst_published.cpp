@@ -85,8 +85,11 @@ private Q_SLOTS:
         if (steps > 0)
             QCOMPARE(static_cast<double>(schedule.totalSteps()), steps);
 
-        answerFileDialog(folder.filePath(QStringLiteral("picture.png")));
-        driver.window().actions().exportPng->trigger();
+        whenDialogOpens([&folder](QDialog& dialog) {
+            answerFileDialog(folder.filePath(QStringLiteral("picture.png")));
+            QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("export.export")), Qt::LeftButton);
+        });
+        driver.window().actions().exportPicture->trigger();
         QCOMPARE(QImage(folder.filePath(QStringLiteral("picture.png"))).size(), QSize(1600, 900));
         answerFileDialog(folder.filePath(QStringLiteral("tuned.onecycle")));
         driver.window().actions().saveAs->trigger();

@@ -154,32 +154,6 @@ private Q_SLOTS:
         QCOMPARE(driver.config().maxLr->at(0), 0.25);
     }
 
-    void exportsAPicture()
-    {
-        WindowDriver driver;
-        answerFileDialog(path("picture.png"));
-        QTest::mouseClick(driver.find("tool.export"), Qt::LeftButton);
-        const QImage picture(path("picture.png"));
-        QCOMPARE(picture.size(), QSize(1600, 900));
-        QVERIFY(WindowDriver::count(picture, lightTheme().accent) > 500);
-        QVERIFY(WindowDriver::count(picture, lightTheme().momentum) > 200);
-        QCOMPARE(picture.pixelColor(2, 2), QColor(Qt::white));
-    }
-
-    void copiesThePicture()
-    {
-        WindowDriver driver;
-        driver.window().actions().copyPicture->trigger();
-        QCOMPARE(QApplication::clipboard()->image().size(), QSize(1600, 900));
-    }
-
-    void copiesTheCode()
-    {
-        WindowDriver driver;
-        driver.window().actions().copyCode->trigger();
-        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("OneCycleLR(")));
-    }
-
     void aBadFileIsSaidAndChangesNothing()
     {
         QFile file(path("bad.onecycle"));

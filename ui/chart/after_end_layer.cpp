@@ -72,12 +72,11 @@ void AfterEndLayer::label(LabelPlacer& placer)
     m_text = {};
     if (!m_point || m_value >= 0)
         return;
-    m_font = sansFont(11 * state().options.fontScale);
+    m_font = state().options.font(11);
     const QFontMetricsF metrics(m_font);
     m_text.text = Sentences::tr("after the end %1").arg(readable(m_value));
     const QPointF anchor(std::min(m_point->x(), state().frame.plot.right()), m_point->y());
-    m_text.rect = placer.place(anchor, {metrics.horizontalAdvance(m_text.text), metrics.height()},
-                               8 * state().options.fontScale);
+    m_text.rect = placer.place(anchor, {metrics.horizontalAdvance(m_text.text), metrics.height()}, 8);
 }
 
 std::vector<ChartText> AfterEndLayer::texts() const
@@ -93,7 +92,7 @@ void AfterEndLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setOpacity(state().strength());
     const QColor colour = m_value < 0 ? state().theme().errorText : state().theme().muted;
-    const double arm = 3.5 * state().options.fontScale;
+    const double arm = 3.5;
     painter->setPen(QPen(colour, 1.8));
     painter->drawLine(*m_point + QPointF(-arm, -arm), *m_point + QPointF(arm, arm));
     painter->drawLine(*m_point + QPointF(-arm, arm), *m_point + QPointF(arm, -arm));

@@ -13,7 +13,7 @@
 namespace onecycle::ui {
 namespace {
 
-constexpr double gap = 8;            // between a tick text and the plot, at scale 1
+constexpr double gap = 8;            // between a tick text and the plot
 constexpr double pixelsPerRow = 46;  // of the vertical axis
 constexpr double pixelsPerColumn = 92;
 
@@ -26,15 +26,15 @@ int atMost(double pixels, double each)
     return std::max(2, static_cast<int>(pixels / each));
 }
 
-std::vector<Tick> valueTicks(const ChartFrame& frame, double scale)
+std::vector<Tick> valueTicks(const ChartFrame& frame)
 {
-    const int most = atMost(frame.plot.height(), pixelsPerRow * scale);
+    const int most = atMost(frame.plot.height(), pixelsPerRow);
     return frame.logY ? logTicks(frame.yMin, frame.yMax, most) : linearTicks(frame.yMin, frame.yMax, most);
 }
 
 QFont axisFont(const PictureOptions& options)
 {
-    return sansFont(11 * options.fontScale);
+    return options.font(11);
 }
 
 }  // namespace
@@ -43,9 +43,9 @@ double AxisLayer::leftMargin(const ChartFrame& frame, const PictureOptions& opti
 {
     const QFontMetricsF metrics(axisFont(options));
     double widest = 0;
-    for (const Tick& tick : valueTicks(frame, options.fontScale))
+    for (const Tick& tick : valueTicks(frame))
         widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(tick.text)));
-    return widest + (gap + 12) * options.fontScale;
+    return widest + gap + 12;
 }
 
 void AxisLayer::update()
@@ -62,7 +62,7 @@ void AxisLayer::update()
     if (state().topAxis && state().snapshot->view.stepsPerSecond)
         addWallClock(*state().snapshot->view.stepsPerSecond);
     if (state().stepLabels)
-        addLabel({state().frame.plot.right(), state().frame.plot.bottom() + 30 * state().options.fontScale},
+        addLabel({state().frame.plot.right(), state().frame.plot.bottom() + state().spacing.stepTitle},
                  Qt::AlignRight | Qt::AlignVCenter, Sentences::tr("step"));
 }
 
@@ -87,10 +87,10 @@ void AxisLayer::addLabel(const QPointF& anchor, Qt::Alignment alignment, const Q
 void AxisLayer::addValues()
 {
     const ChartFrame& frame = state().frame;
-    for (const Tick& tick : valueTicks(frame, state().options.fontScale)) {
-        const double y = std::round(frame.toY(tick.value)) + 0.5;
+    for (const Tick& tick : valueTicks(frame)) {
+        const double y = state().options.snapped(frame.toY(tick.value));
         if (!tick.text.empty())
-            addLabel({frame.plot.left() - gap * state().options.fontScale, y}, Qt::AlignRight | Qt::AlignVCenter,
+            addLabel({frame.plot.left() - gap, y}, Qt::AlignRight | Qt::AlignVCenter,
                      QString::fromStdString(tick.text));
         if (tick.major)
             m_grid.emplace_back(frame.plot.left(), y, frame.plot.right(), y);
@@ -100,12 +100,12 @@ void AxisLayer::addValues()
 void AxisLayer::addSteps()
 {
     const ChartFrame& frame = state().frame;
-    const int most = atMost(frame.plot.width(), pixelsPerColumn * state().options.fontScale);
+    const int most = atMost(frame.plot.width(), pixelsPerColumn);
     for (const Tick& tick : linearTicks(frame.xMin, frame.xMax, most, TickKind::Whole)) {
-        const double x = std::round(frame.toX(tick.value)) + 0.5;
+        const double x = state().options.snapped(frame.toX(tick.value));
         m_grid.emplace_back(x, frame.plot.top(), x, frame.plot.bottom());
         if (state().stepLabels && !tick.text.empty())
-            addLabel({x, frame.plot.bottom() + gap * state().options.fontScale}, Qt::AlignHCenter | Qt::AlignTop,
+            addLabel({x, frame.plot.bottom() + gap}, Qt::AlignHCenter | Qt::AlignTop,
                      QString::fromStdString(tick.text));
     }
 }
@@ -123,24 +123,23 @@ void AxisLayer::addTop()
 {
     const ChartFrame& frame = state().frame;
     const TopAxis axis = topAxis();
-    const double scale = state().options.fontScale;
-    const int most = atMost(frame.plot.width(), pixelsPerColumn * scale);
+    const int most = atMost(frame.plot.width(), pixelsPerColumn);
     for (const Tick& tick : linearTicks(frame.xMin / axis.scale, frame.xMax / axis.scale, most))
         if (!tick.text.empty())
-            addLabel({frame.toX(tick.value * axis.scale), frame.plot.top() - 4 * scale},
-                     Qt::AlignHCenter | Qt::AlignBottom, QString::fromStdString(tick.text) + axis.suffix);
+            addLabel({frame.toX(tick.value * axis.scale), frame.plot.top() - 4}, Qt::AlignHCenter | Qt::AlignBottom,
+                     QString::fromStdString(tick.text) + axis.suffix);
     if (!state().snapshot->view.stepsPerSecond)
-        addLabel({frame.plot.right(), frame.plot.top() - 36 * scale}, Qt::AlignRight | Qt::AlignVCenter, axis.title);
+        addLabel({frame.plot.right(), frame.plot.top() - state().spacing.legendAboveFirst},
+                 Qt::AlignRight | Qt::AlignVCenter, axis.title);
     else  // two rows: each has its title at its left
-        addLabel({frame.plot.left() - 14 * scale, frame.plot.top() - 4 * scale}, Qt::AlignRight | Qt::AlignBottom,
+        addLabel({frame.plot.left() - 14, frame.plot.top() - 4}, Qt::AlignRight | Qt::AlignBottom,
                  axis.suffix.isEmpty() ? axis.title : Sentences::tr("run"));
 }
 
 void AxisLayer::addWallClock(double stepsPerSecond)
 {
     const ChartFrame& frame = state().frame;
-    const double scale = state().options.fontScale;
-    const int most = atMost(frame.plot.width(), pixelsPerColumn * scale);
+    const int most = atMost(frame.plot.width(), pixelsPerColumn);
     const QFontMetricsF metrics(m_font);
     double free = 0;  // long ones, of a late hour seen closely, leave every other one out
     for (const Tick& tick : timeTicks(frame.xMin / stepsPerSecond, frame.xMax / stepsPerSecond, most)) {
@@ -148,22 +147,21 @@ void AxisLayer::addWallClock(double stepsPerSecond)
         const double x = frame.toX(tick.value * stepsPerSecond);
         if (x - half < free)
             continue;
-        free = x + half + gap * scale;
-        addLabel({x, frame.plot.top() - 21 * scale}, Qt::AlignHCenter | Qt::AlignBottom,
-                 QString::fromStdString(tick.text));
+        free = x + half + gap;
+        addLabel({x, frame.plot.top() - 21}, Qt::AlignHCenter | Qt::AlignBottom, QString::fromStdString(tick.text));
     }
-    addLabel({frame.plot.left() - 14 * scale, frame.plot.top() - 21 * scale}, Qt::AlignRight | Qt::AlignBottom,
-             Sentences::tr("time"));
+    addLabel({frame.plot.left() - 14, frame.plot.top() - 21}, Qt::AlignRight | Qt::AlignBottom, Sentences::tr("time"));
 }
 
 void AxisLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    painter->setPen(QPen(state().theme().grid, 1));
+    painter->setPen(QPen(state().theme().grid, state().options.hairline()));
     painter->drawLines(m_grid.data(), static_cast<int>(m_grid.size()));
-    painter->setPen(QPen(state().theme().hairline, 1));
-    if (state().schedule() && !state().collapsed)
-        painter->drawLine(state().frame.plot.bottomLeft() + QPointF(0, 0.5),
-                          state().frame.plot.bottomRight() + QPointF(0, 0.5));
+    painter->setPen(QPen(state().theme().hairline, state().options.hairline()));
+    if (state().schedule() && !state().collapsed) {
+        const double y = state().options.snapped(state().frame.plot.bottom());
+        painter->drawLine(QPointF(state().frame.plot.left(), y), QPointF(state().frame.plot.right(), y));
+    }
     painter->setPen(state().theme().muted);
     painter->setFont(m_font);
     for (const ChartText& label : m_labels)

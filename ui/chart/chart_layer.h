@@ -5,6 +5,7 @@
 #include "core/document/attention.h"
 #include "core/document/snapshot.h"
 #include "ui/chart/chart_frame.h"
+#include "ui/chart/picture_layout.h"
 #include "ui/chart/picture_options.h"
 
 #include <QGraphicsItem>
@@ -24,6 +25,7 @@ struct ChartState {
     Quantity quantity = Quantity::LearningRate;
     ChartFrame frame;
     PictureOptions options;
+    PictureSpacing spacing;
     Attention attention;
     bool stepLabels = false;  ///< the lowest chart carries the labels of the steps
     bool topAxis = false;     ///< the highest one those of epochs and time

@@ -68,8 +68,7 @@ ChartFrame ChartRanges::fitted(const ChartState& state, double height) const
     frame.xMax = low < high ? high : steps;
     const bool logarithmic = state.quantity != Quantity::Momentum && view.logLr;
     const bool labelled = state.quantity != Quantity::EffectiveStep;
-    const double air = labelled ? std::clamp(labelRoom * state.options.fontScale / std::max(1.0, height), 0.04, 0.2)
-                                : 0.06;
+    const double air = labelled ? std::clamp(labelRoom / std::max(1.0, height), 0.04, 0.3) : 0.06;
     const bool resumes = schedule.firstStep() > 0;  // what was done before is drawn, too
     ValueRange range = valueRange(resumes ? schedule.fromTheStart() : schedule, state.quantity, logarithmic, air,
                                   view.hiddenGroups);

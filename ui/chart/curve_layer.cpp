@@ -12,8 +12,10 @@ namespace onecycle::ui {
 namespace {
 
 constexpr double pastStrength = 0.4;
+constexpr double slack = 0.5;  // pixels around the plot: a curve along its edge is whole
 
-/// The line through \p pieces as far as it lies in \p bounds: what is far outside would cost, dashes most of all.
+/// The line through \p pieces as far as it lies in \p bounds: a path that is clipped itself, since not every painter
+/// clips (an SVG's does not), and what is far outside would cost, dashes most of all.
 QPainterPath pathOf(const std::vector<std::vector<CurvePoint>>& pieces, const ChartFrame& frame, const QRectF& bounds)
 {
     QPainterPath path;
@@ -38,6 +40,14 @@ QPainterPath pathOf(const std::vector<std::vector<CurvePoint>>& pieces, const Ch
 
 }  // namespace
 
+Viewport CurveLayer::fineViewport(const ChartFrame& frame) const
+{
+    Viewport viewport = frame.viewport();
+    viewport.width *= state().options.scale;
+    viewport.height *= state().options.scale;
+    return viewport;
+}
+
 void CurveLayer::update()
 {
     m_curves.clear();
@@ -45,18 +55,18 @@ void CurveLayer::update()
     if (!schedule || state().collapsed)
         return;
     const ChartFrame& frame = state().frame;
-    const double slack = 4 * state().options.curveWidth;
     const QRectF bounds = frame.plot.adjusted(-slack, -slack, slack, slack);
     const bool resumes = schedule->firstStep() > 0;
     const std::optional<Schedule> whole = resumes ? std::optional(schedule->fromTheStart()) : std::nullopt;
     for (std::size_t group = 0; group < schedule->groupCount(); ++group) {
         if (!state().shows(group))
             continue;
-        Curve curve{group, pathOf(polyline(*schedule, state().quantity, group, frame.viewport()), frame, bounds), {}};
+        Curve curve{
+            group, pathOf(polyline(*schedule, state().quantity, group, fineViewport(frame)), frame, bounds), {}};
         if (resumes) {
-            Viewport past = frame.viewport();
+            Viewport past = fineViewport(frame);
             past.xMax = std::min(past.xMax, static_cast<double>(schedule->firstStep()));
-            past.width = std::max(1.0, frame.toX(past.xMax) - frame.plot.left());
+            past.width = std::max(1.0, state().options.scale * (frame.toX(past.xMax) - frame.plot.left()));
             curve.past = pathOf(polyline(*whole, state().quantity, group, past), frame, bounds);
         }
         m_curves.push_back(std::move(curve));
@@ -95,8 +105,6 @@ void CurveLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const double slack = state().options.curveWidth;
-    painter->setClipRect(state().frame.plot.adjusted(-slack, -slack, slack, slack));
     const auto front = std::ranges::find(m_curves, state().group(), &Curve::group);
     for (auto curve = m_curves.begin(); curve != m_curves.end(); ++curve) {
         const bool selected = curve == front;

@@ -22,7 +22,7 @@ void GroupNameLayer::label(LabelPlacer& placer)
     if (!schedule || schedule->groupCount() < 2 || state().collapsed || !state().options.annotations ||
         state().quantity != Quantity::LearningRate)
         return;
-    m_font = sansFont(11 * state().options.fontScale, QFont::DemiBold);
+    m_font = state().options.font(11, QFont::DemiBold);
     add(state().group(), placer);
     if (schedule->groupCount() > mostNames)
         return;  // so many curves leave no room for names
@@ -43,16 +43,31 @@ void GroupNameLayer::add(std::size_t group, LabelPlacer& placer)
         return;
     const QString name = QString::fromStdString(state().snapshot->scheduleConfig.groups[group]);
     const QFontMetricsF metrics(m_font);
-    const QRectF rect = placer.place(point, {metrics.horizontalAdvance(name), metrics.height()},
-                                     6 * state().options.fontScale);
+    const QRectF rect = placer.place(point, {metrics.horizontalAdvance(name), metrics.height()}, 6);
     if (!rect.isNull())
-        m_names.push_back({{rect, name}, group == state().group()});
+        m_names.push_back({{rect, name}, point, group == state().group()});
+}
+
+/// From the point of the curve to the name: where several curves run close together, a name alone may seem to be that
+/// of its neighbour.
+void GroupNameLayer::drawLeader(QPainter& painter, const Name& name) const
+{
+    constexpr double dot = 2.5;
+    const QRectF& rect = name.text.rect;
+    const QPointF end(std::clamp(name.point.x(), rect.left(), rect.right()),
+                      std::clamp(name.point.y(), rect.top(), rect.bottom()));
+    painter.setPen(QPen(name.selected ? state().curveColour() : state().theme().muted, state().options.hairline()));
+    painter.drawLine(name.point, end);
+    painter.setBrush(painter.pen().color());
+    painter.drawEllipse(name.point, dot, dot);
 }
 
 void GroupNameLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     painter->setFont(m_font);
+    painter->setRenderHint(QPainter::Antialiasing);
     for (const Name& name : m_names) {
+        drawLeader(*painter, name);
         painter->setPen(name.selected ? state().curveColour() : state().theme().muted);
         painter->drawText(name.text.rect, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, name.text.text);
     }

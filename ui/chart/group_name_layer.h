@@ -20,8 +20,10 @@ public:
 private:
     struct Name {
         ChartText text;
+        QPointF point;  ///< of its curve
         bool selected = false;
     };
+    void drawLeader(QPainter& painter, const Name& name) const;
     void add(std::size_t group, LabelPlacer& placer);
 
     std::vector<Name> m_names;

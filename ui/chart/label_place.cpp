@@ -31,7 +31,7 @@ std::vector<QPointF> corners(const QPointF& point, const QSizeF& size, double ga
 {
     const double w = size.width(), h = size.height();
     std::vector<QPointF> all{{-w / 2, -gap - h}, {-w / 2, gap}, {1.6 * gap, -h / 2}, {-1.6 * gap - w, -h / 2}};
-    for (const double dx : {1.6 * gap, 3 * gap, -1.6 * gap - w, -3 * gap - w, -w / 2, 0.0, -w})
+    for (const double dx : {1.6 * gap, 3 * gap, 6 * gap, -1.6 * gap - w, -3 * gap - w, -w / 2, 0.0, -w})
         for (const double dy : {gap / 2, -gap / 2 - h, -gap - h, -2 * gap - h, -3 * gap - h, -5 * gap - h, gap, 2 * gap,
                                 3 * gap, 5 * gap})
             all.emplace_back(dx, dy);

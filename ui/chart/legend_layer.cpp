@@ -16,7 +16,7 @@
 namespace onecycle::ui {
 namespace {
 
-constexpr double sampleWidth = 22;  // all at scale 1
+constexpr double sampleWidth = 22;
 constexpr double gap = 8;
 constexpr double entryGap = 16;
 constexpr double axisTitleWidth = 96;    // at the right end of the row of the upper axis
@@ -47,11 +47,10 @@ QString LegendLayer::title() const
 void LegendLayer::update()
 {
     m_entries.clear();
-    const double scale = state().options.fontScale;
-    m_titleFont = sansFont(13 * scale, QFont::DemiBold);
-    m_font = sansFont(13 * scale);
+    m_titleFont = state().options.font(13, QFont::DemiBold);
+    m_font = state().options.font(13);
     const Schedule* const schedule = state().schedule();
-    if (!schedule)
+    if (!schedule || !state().options.legend)
         return;
     // The values give way first, then the last entries.
     if (!fill(Values::All) && !fill(Values::Selected) && !fill(Values::None))
@@ -61,6 +60,7 @@ void LegendLayer::update()
 bool LegendLayer::fill(Values values)
 {
     m_entries.clear();
+    m_more = {};
     const Schedule& schedule = *state().schedule();
     const bool several = schedule.groupCount() > 1;
     const bool reason = state().collapsed && state().quantity == Quantity::EffectiveStep;
@@ -69,37 +69,49 @@ bool LegendLayer::fill(Values values)
     for (std::size_t group = 0; several && !state().collapsed && group < std::min(names.size(), mostEntries); ++group)
         add(QString::fromStdString(names[group]), group, state().shows(group),
             values == Values::All || (values == Values::Selected && group == state().group()));
-    return m_entries.back().rect.right() <= rightEdge();
+    return m_entries.back().rect.right() <= rightEdge() && names.size() <= mostEntries;
 }
 
 void LegendLayer::trim()
 {
-    while (m_entries.size() > 1 && m_entries.back().rect.right() > rightEdge())
+    const QFontMetricsF metrics(m_font);
+    const auto groups = state().schedule()->groupCount();
+    while (m_entries.size() > 1) {
+        const QString more = Sentences::tr("+ %1 more").arg(groups + 1 - m_entries.size());
+        const QRectF& last = m_entries.back().rect;
+        const double right = last.right() + entryGap + metrics.horizontalAdvance(more);
+        if (last.right() <= rightEdge() && (m_entries.size() > groups || right <= rightEdge()))
+            break;
         m_entries.pop_back();
+    }
+    if (m_entries.size() > groups)
+        return;
+    m_more.text = Sentences::tr("+ %1 more").arg(groups + 1 - m_entries.size());
+    m_more.rect = QRectF(m_entries.back().rect.right() + entryGap, m_entries.back().rect.top(),
+                         metrics.horizontalAdvance(m_more.text), m_entries.back().rect.height());
 }
 
 double LegendLayer::rightEdge() const
 {
-    return state().frame.plot.right() - (state().topAxis ? axisTitleWidth * state().options.fontScale : 0);
+    return state().frame.plot.right() - (state().topAxis ? axisTitleWidth : 0);
 }
 
 void LegendLayer::add(const QString& name, std::optional<std::size_t> group, bool shown, bool withValue)
 {
-    const double scale = state().options.fontScale;
     const ChartFrame& frame = state().frame;
     const QFontMetricsF metrics(group ? m_font : m_titleFont);
     Entry entry{{}, name, group, shown, 0, 0};
     entry.nameWidth = metrics.horizontalAdvance(name);
     if (withValue && state().options.interactive)
         entry.valueWidth = QFontMetricsF(m_font).horizontalAdvance(QStringLiteral("0.0000000"));
-    const double x = m_entries.empty() ? frame.plot.left() : m_entries.back().rect.right() + entryGap * scale;
-    const double width = (sampleWidth + gap + (entry.valueWidth > 0 ? gap : 0)) * scale + entry.nameWidth +
-                         entry.valueWidth;
+    const double x = m_entries.empty() ? frame.plot.left() : m_entries.back().rect.right() + entryGap;
+    const double width = sampleWidth + gap + (entry.valueWidth > 0 ? gap : 0) + entry.nameWidth + entry.valueWidth;
+    const PictureSpacing& spacing = state().spacing;
     const double above = state().collapsed ? 13
-                         : state().topAxis ? 36 + (state().snapshot->view.stepsPerSecond ? 17 : 0)
-                                           : 18;
-    const double height = 22 * scale;
-    entry.rect = {x, frame.plot.top() - above * scale - height / 2, width, height};
+                         : state().topAxis ? spacing.legendAboveFirst + (state().snapshot->view.stepsPerSecond ? 17 : 0)
+                                           : spacing.legendAbove;
+    const double height = 22;
+    entry.rect = {x, frame.plot.top() - above - height / 2, width, height};
     m_entries.push_back(entry);
 }
 
@@ -108,6 +120,8 @@ std::vector<ChartText> LegendLayer::texts() const
     std::vector<ChartText> all;
     for (const Entry& entry : m_entries)
         all.push_back({entry.rect.adjusted(0, 3, 0, -3), entry.name});
+    if (!m_more.text.isEmpty())
+        all.push_back({m_more.rect.adjusted(0, 3, 0, -3), m_more.text});
     return all;
 }
 
@@ -142,7 +156,6 @@ QString LegendLayer::valueOf(const Entry& entry) const
 
 void LegendLayer::drawSample(QPainter& painter, const Entry& entry) const
 {
-    const double scale = state().options.fontScale;
     const bool front = !entry.group || *entry.group == state().group();
     QPen pen(front ? state().curveColour() : state().theme().muted, state().options.curveWidth * (front ? 1 : 0.7));
     if (const auto dashes = dashesOf(state().quantity); !dashes.isEmpty())
@@ -151,23 +164,27 @@ void LegendLayer::drawSample(QPainter& painter, const Entry& entry) const
     painter.setOpacity(entry.shown ? 1 : 0.35);
     painter.setPen(pen);
     const double y = std::round(entry.rect.center().y()) + 0.5;
-    painter.drawLine(QPointF(entry.rect.left(), y), QPointF(entry.rect.left() + sampleWidth * scale, y));
+    painter.drawLine(QPointF(entry.rect.left(), y), QPointF(entry.rect.left() + sampleWidth, y));
     painter.setOpacity(1);
 }
 
 void LegendLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    const double scale = state().options.fontScale;
+    if (!m_more.text.isEmpty()) {
+        painter->setFont(m_font);
+        painter->setPen(state().theme().muted);
+        painter->drawText(m_more.rect, Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, m_more.text);
+    }
     for (const Entry& entry : m_entries) {
         drawSample(*painter, entry);
-        QRectF place = entry.rect.adjusted((sampleWidth + gap) * scale, 0, 0, 0);
+        QRectF place = entry.rect.adjusted(sampleWidth + gap, 0, 0, 0);
         QFont font = entry.group ? m_font : m_titleFont;
         font.setStrikeOut(!entry.shown && state().quantity != Quantity::EffectiveStep);
         painter->setFont(font);
         painter->setPen(entry.shown ? state().theme().text : state().theme().muted);
         painter->drawText(place, Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, entry.name);
         if (const QString value = valueOf(entry); !value.isEmpty()) {
-            place.setLeft(place.left() + entry.nameWidth + gap * scale);
+            place.setLeft(place.left() + entry.nameWidth + gap);
             painter->setFont(m_font);
             painter->setPen(entry.group && *entry.group != state().group() ? state().theme().muted
                                                                            : state().curveColour());

@@ -46,6 +46,7 @@ private:
     void drawSample(QPainter& painter, const Entry& entry) const;
 
     std::vector<Entry> m_entries;
+    ChartText m_more;  ///< how many entries had no room
     QFont m_titleFont;
     QFont m_font;
 };

@@ -17,6 +17,14 @@ namespace onecycle::ui {
 namespace {
 
 constexpr double handleRoom = 12;  // its focus ring included
+constexpr double farthest = 26;    // of a label from its point, in a small picture
+
+double distance(const QPointF& point, const QRectF& rect)
+{
+    const QPointF nearest(std::clamp(point.x(), rect.left(), rect.right()),
+                          std::clamp(point.y(), rect.top(), rect.bottom()));
+    return QLineF(point, nearest).length();
+}
 
 struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(onecycle::ui::MarkLayer)
@@ -30,17 +38,20 @@ void MarkLayer::label(LabelPlacer& placer)
     const Schedule* const schedule = state().schedule();
     if (!schedule || !state().options.annotations || state().collapsed || !state().shows(state().group()))
         return;
-    m_font = sansFont(11 * state().options.fontScale);
+    m_font = state().options.font(11);
     if (state().quantity == Quantity::LearningRate)
         addLearningRate(state().group());
     else if (state().quantity == Quantity::Momentum)
         addMomentum(state().group());
     const QFontMetricsF metrics(m_font);
     for (const Mark& mark : m_marks)
-        placer.keepClear(mark.point, (mark.handle ? handleRoom : 5) * state().options.fontScale);
-    for (Mark& mark : m_marks)
+        placer.keepClear(mark.point, mark.handle ? handleRoom : 5);
+    for (Mark& mark : m_marks) {
         mark.label = placer.place(mark.point, {metrics.horizontalAdvance(mark.text), metrics.height()},
-                                  (mark.handle ? handleRoom : 8) * state().options.fontScale);
+                                  mark.handle ? handleRoom : 8);
+        if (state().spacing.small && distance(mark.point, mark.label) > farthest)
+            mark.label = {};  // it would seem to be that of another point
+    }
 }
 
 std::vector<ChartText> MarkLayer::texts() const
@@ -86,9 +97,11 @@ void MarkLayer::addLearningRate(std::size_t group)
     const double top = schedule.phases(group).front().end;
     const bool runs = first <= last;  // else it resumes behind its end
     const double peakStep = runs ? static_cast<double>(summary.peakStep) : top;
+    const bool small = state().spacing.small;
     if (runs && std::abs(peakStep - top) <= 1)
         add(HandleKind::Peak, peakStep, summary.peakLr,
-            Sentences::tr("peak %1 at step %2").arg(readable(summary.peakLr), readableCount(peakStep)));
+            small ? Sentences::tr("peak %1").arg(readable(summary.peakLr))
+                  : Sentences::tr("peak %1 at step %2").arg(readable(summary.peakLr), readableCount(peakStep)));
     else  // the run resumes after it, or has no step near it
         add(HandleKind::Peak, top, summary.maxLr, Sentences::tr("peak %1").arg(readable(summary.maxLr)));
     const double final = schedule.valueAt(last, group).lr;
@@ -98,7 +111,8 @@ void MarkLayer::addLearningRate(std::size_t group)
     if (warmsUp) {
         const double lr = schedule.valueAt(0, group).lr;
         add(HandleKind::Start, 0, lr,
-            Sentences::tr("start %1 = max_lr / %2").arg(readable(lr), readable(config.divFactor)));
+            small ? Sentences::tr("start %1").arg(readable(lr))
+                  : Sentences::tr("start %1 = max_lr / %2").arg(readable(lr), readable(config.divFactor)));
     }
     const double resumed = schedule.valueAt(first, group).lr;
     if (first > 0 && first < last)

@@ -51,7 +51,7 @@ void MarkerLayer::update()
     const Schedule* const schedule = state().schedule();
     if (!schedule || state().collapsed)
         return;
-    m_font = sansFont(11 * state().options.fontScale);
+    m_font = state().options.font(11);
     const bool words = state().quantity == Quantity::LearningRate;
     const double first = static_cast<double>(schedule->firstStep());
     const double last = static_cast<double>(schedule->totalSteps() - 1);
@@ -67,18 +67,18 @@ void MarkerLayer::update()
 void MarkerLayer::addVertical(double step, const QString& text)
 {
     const ChartFrame& frame = state().frame;
-    const double x = std::round(frame.toX(step)) + 0.5;
+    const double x = state().options.snapped(frame.toX(step));
     if (x < frame.plot.left() || x > frame.plot.right() + 1)
         return;
     const QLineF line(x, frame.plot.top(), x, frame.plot.bottom());
-    m_markers.push_back({line, QPointF(x, frame.plot.top() + 20 * state().options.fontScale), text, {}});
+    m_markers.push_back({line, QPointF(x, frame.plot.top() + 20), text, {}});
 }
 
 void MarkerLayer::addMean()
 {
     const ChartFrame& frame = state().frame;
     const double mean = summarize(*state().schedule(), state().snapshot->scheduleConfig, state().group()).meanLr;
-    const double y = std::round(frame.toY(mean)) + 0.5;
+    const double y = state().options.snapped(frame.toY(mean));
     if (!std::isfinite(mean) || y < frame.plot.top() || y > frame.plot.bottom())
         return;
     m_markers.push_back({{frame.plot.left(), y, frame.plot.right(), y},
@@ -95,7 +95,7 @@ void MarkerLayer::label(LabelPlacer& placer)
             continue;
         const QSizeF size = metrics.boundingRect(QRectF(0, 0, 1000, 1000), textFlags, marker.text).size();
         const QSizeF padding(2 * boxPadding, boxPadding);
-        marker.rect = placer.place(marker.anchor, size + padding, 6 * state().options.fontScale);
+        marker.rect = placer.place(marker.anchor, size + padding, 6);
         if (marker.rect.isNull())
             marker.rect = besideLine(marker, size + padding);
     }
@@ -114,7 +114,7 @@ QPainterPath MarkerLayer::lines() const
 QRectF MarkerLayer::besideLine(const Marker& marker, const QSizeF& size) const
 {
     const QRectF plot = state().frame.plot.adjusted(4, 4, -4, -4);
-    const double gap = 6 * state().options.fontScale;
+    const double gap = 6;
     const bool fitsRight = marker.anchor.x() + gap + size.width() <= plot.right();
     const double x = fitsRight ? marker.anchor.x() + gap : marker.anchor.x() - gap - size.width();
     return QRectF(QPointF(std::max(plot.left(), x), plot.top()), size) & plot;
@@ -140,7 +140,7 @@ void MarkerLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     for (const Marker& marker : m_markers) {
         if (marker.rect.isNull())
             continue;
-        painter->setPen(QPen(state().theme().hairline, 1));
+        painter->setPen(QPen(state().theme().hairline, state().options.hairline()));
         painter->setBrush(state().theme().panel);
         painter->drawRoundedRect(marker.rect, 3, 3);
         painter->setPen(state().theme().text);

@@ -42,7 +42,7 @@ void PhaseRibbon::place(const QRectF& rect)
         prepareGeometryChange();
     m_rect = rect;
     m_segments.clear();
-    m_font = sansFont(11 * m_state.options.fontScale, QFont::DemiBold);
+    m_font = m_state.options.font(11, QFont::DemiBold);
     if (!m_state.schedule() || !m_state.options.phases)
         return;
     const QFontMetricsF metrics(m_font);

@@ -9,17 +9,9 @@
 namespace onecycle::ui {
 namespace {
 
-constexpr double leftAtLeast = 76;
-constexpr double right = 36;
-constexpr double aboveFirst = 52;  // legend, epochs
 constexpr double wallClockRow = 17;
-constexpr double aboveOthers = 44;  // legend
 constexpr double collapsedRow = 26;
-constexpr double ribbonGap = 10;
-constexpr double ribbonHeight = 24;
-constexpr double belowLast = 48;  // steps, their title
-constexpr double titleRow = 38;
-constexpr double captionRow = 22;
+constexpr QSizeF smallPicture(560, 430);
 constexpr double lowPicture = 560;
 constexpr double lowPlot = 96;
 constexpr std::array shares{0.64, 0.36, 0.3};
@@ -33,7 +25,7 @@ std::size_t lastOpen(const std::array<Row, 3>& rows)
 }
 
 /// The heights of the open plots that share \p room.
-std::array<double, 3> heights(const std::array<Row, 3>& rows, double room, bool low, double scale)
+std::array<double, 3> heights(const std::array<Row, 3>& rows, double room, bool low, double lowShare)
 {
     std::array<double, 3> heights{};
     double sum = 0;
@@ -48,7 +40,7 @@ std::array<double, 3> heights(const std::array<Row, 3>& rows, double room, bool 
         if (first)
             firstOpen = i;
         else
-            left -= heights[i] = low ? std::min(lowPlot * scale, room / 3) : std::round(room * shares[i] / sum);
+            left -= heights[i] = low ? std::min(lowPlot, room * lowShare) : std::round(room * shares[i] / sum);
         first = false;
     }
     heights[firstOpen] = std::max(1.0, std::round(left));
@@ -57,45 +49,68 @@ std::array<double, 3> heights(const std::array<Row, 3>& rows, double room, bool 
 
 }  // namespace
 
+PictureSpacing pictureSpacing(const QSizeF& size)
+{
+    PictureSpacing spacing;
+    if (size.height() >= smallPicture.height() && size.width() >= smallPicture.width())
+        return spacing;
+    spacing.small = true;
+    spacing.left = 40;
+    spacing.right = 16;
+    spacing.legendAboveFirst = 29;
+    spacing.legendAbove = 13;
+    spacing.legendRow = 12;
+    spacing.lowShare = 0.4;
+    spacing.otherGap = 10;
+    spacing.ribbonGap = 4;
+    spacing.ribbonHeight = 17;
+    spacing.belowLast = 36;
+    spacing.stepTitle = 27;
+    return spacing;
+}
+
 PictureLayout pictureLayout(const QSizeF& size, double leftMargin, const PictureOptions& options,
                             const PictureRows& rows)
 {
-    const double s = options.fontScale;
+    const PictureSpacing spacing = pictureSpacing(size);
     const auto all = rows.all();
     const auto open = std::ranges::count(all, Row::Open);
-    const double left = std::round(std::max(leftAtLeast * s, leftMargin));
-    const double width = std::max(1.0, std::round(size.width() - left - right * s));
-    const double firstAbove = aboveFirst + (rows.wallClock ? wallClockRow : 0);
-    const double ribbon = options.phases ? (ribbonGap + ribbonHeight) * s : 0;
-    const double top = std::round((options.title.isEmpty() ? 0 : titleRow) * s);
-    const double bottom = size.height() - std::round((belowLast + (options.caption.isEmpty() ? 0 : captionRow)) * s);
-    double fixed = ribbon + (firstAbove + aboveOthers * static_cast<double>(std::max<std::ptrdiff_t>(0, open - 1))) * s;
+    const double left = std::round(std::max(spacing.left, leftMargin));
+    const double width = std::max(1.0, std::round(size.width() - left - spacing.right));
+    const double firstAbove = (options.legend ? spacing.legendAboveFirst + spacing.legendRow : spacing.epochRow) +
+                              (rows.wallClock ? wallClockRow : 0);
+    const double aboveOthers = options.legend ? spacing.legendAbove + spacing.legendRow + 10 : spacing.otherGap;
+    const double ribbon = options.phases ? spacing.ribbonGap + spacing.ribbonHeight : 0;
+    const double top = std::round(rows.titleHeight);
+    const double bottom = size.height() - std::round(spacing.belowLast + rows.captionHeight);
+    double fixed = ribbon + firstAbove + aboveOthers * static_cast<double>(std::max<std::ptrdiff_t>(0, open - 1));
     for (const Row row : all)
-        fixed += row == Row::Collapsed ? collapsedRow * s : 0;
-    const auto plotHeights = heights(all, std::max(2.0, bottom - top - fixed), size.height() < lowPicture * s, s);
+        fixed += row == Row::Collapsed ? collapsedRow : 0;
+    const auto plotHeights = heights(all, std::max(2.0, bottom - top - fixed), size.height() < lowPicture,
+                                     spacing.lowShare);
     const std::size_t last = lastOpen(all);
     PictureLayout layout;
     double y = top;
     bool first = true;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i] == Row::Collapsed) {
-            y += std::round(collapsedRow * s);
+            y += collapsedRow;
             layout.plots[i] = {left, y, width, 0};
         }
         if (all[i] != Row::Open)
             continue;
-        y += std::round((first ? firstAbove : aboveOthers) * s);
+        y += first ? firstAbove : aboveOthers;
         layout.plots[i] = {left, y, width, plotHeights[i]};
         y += plotHeights[i];
         const bool onlyOne = first && i == last;
         if (std::exchange(first, false)) {
             // Under the only plot stand the labels of the steps, and the ribbon goes below them.
-            const double gap = onlyOne ? belowLast - 8 : ribbonGap;
-            layout.ribbon = {left, y + gap * s, width, ribbonHeight * s};
+            const double gap = onlyOne ? spacing.belowLast - 8 : spacing.ribbonGap;
+            layout.ribbon = {left, y + gap, width, spacing.ribbonHeight};
             y += ribbon;
         }
         if (i == last)
-            y += belowLast * s - (onlyOne ? 12 * s : 0);
+            y += spacing.belowLast - (onlyOne ? 12 : 0);
     }
     return layout;
 }

@@ -90,8 +90,9 @@ double ScheduleChart::leftMargin() const
     return AxisLayer::leftMargin(m_state.frame, m_state.options);
 }
 
-void ScheduleChart::place(const QRectF& plot)
+void ScheduleChart::place(const QRectF& plot, const PictureSpacing& spacing)
 {
+    m_state.spacing = spacing;
     const QRectF bounds = parentItem()->boundingRect();
     if (geometry() != bounds)
         setGeometry(bounds);

@@ -40,7 +40,7 @@ public:
     /// Chooses the ranges of both axes for a plot of \p height pixels: labels above and below the curve need room.
     void chooseRanges(double height);
     /// Puts chart and plot at their places (in the coordinates of the parent) and refreshes the layers.
-    void place(const QRectF& plot);
+    void place(const QRectF& plot, const PictureSpacing& spacing);
 
     /// See ChartRanges.
     void hold() { m_ranges.hold(m_state.frame); }

@@ -7,6 +7,7 @@
 #include "ui/chart/schedule_chart.h"
 #include "ui/text/translate.h"
 
+#include <QFontMetricsF>
 #include <QGraphicsSceneResizeEvent>
 #include <QPainter>
 
@@ -15,6 +16,9 @@
 
 namespace onecycle::ui {
 namespace {
+
+constexpr double edge = 12;  // around title and caption
+constexpr int textFlags = Qt::AlignLeft | Qt::TextWordWrap;
 
 /// Why there is nothing to draw.
 QString reason(const Snapshot& snapshot)
@@ -35,7 +39,7 @@ void SchedulePicture::display(const Snapshot& snapshot, const PictureOptions& op
 {
     m_snapshot = snapshot;
     m_options = options;
-    const auto all = rowsOf(m_snapshot).all();
+    const auto all = rows().all();
     const auto first = static_cast<std::size_t>(std::ranges::find(all, Row::Open) - all.begin());
     std::size_t last = first;
     for (std::size_t i = 0; i < all.size(); ++i)
@@ -126,7 +130,7 @@ ScheduleChart* SchedulePicture::chartAt(const QPointF& position) const
 
 bool SchedulePicture::showsMomentum() const
 {
-    return rowsOf(m_snapshot).momentum == Row::Open;
+    return rows().momentum == Row::Open;
 }
 
 void SchedulePicture::resizeEvent(QGraphicsSceneResizeEvent* event)
@@ -135,23 +139,43 @@ void SchedulePicture::resizeEvent(QGraphicsSceneResizeEvent* event)
     arrange();
 }
 
+PictureRows SchedulePicture::rows() const
+{
+    PictureRows rows = rowsOf(m_snapshot);
+    if (m_options.interactive)
+        return rows;
+    // On paper nothing can be brought back by a click.
+    for (Row* const row : {&rows.learningRate, &rows.momentum, &rows.effectiveStep})
+        if (*row == Row::Collapsed)
+            *row = Row::Absent;
+    return rows;
+}
+
 void SchedulePicture::arrange()
 {
-    const PictureRows parts = rowsOf(m_snapshot);
+    PictureRows parts = rows();
+    const PictureSpacing spacing = pictureSpacing(size());
+    measureTexts(parts, spacing.left);
     const PictureLayout sizes = pictureLayout(size(), 0, m_options, parts);
-    double left = 0;
+    double left = spacing.left;
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i]->chooseRanges(sizes.plots[i].height());
         if (parts.all()[i] == Row::Open)
             left = std::max(left, m_charts[i]->leftMargin());
     }
+    measureTexts(parts, left);
     const PictureLayout layout = pictureLayout(size(), left, m_options, parts);
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i]->setVisible(parts.all()[i] != Row::Absent);
-        m_charts[i]->place(layout.plots[i]);
+        m_charts[i]->place(layout.plots[i], spacing);
     }
     m_ribbon->place(layout.ribbon);
     update();
+}
+
+QRectF SchedulePicture::textRoom(double left) const
+{
+    return rect().adjusted(left, edge, -edge, -edge);
 }
 
 std::optional<double> SchedulePicture::stepAt(const QPointF& position) const
@@ -169,26 +193,38 @@ std::optional<double> SchedulePicture::stepAt(const QPointF& position) const
     return std::clamp(std::round(m_charts[0]->state().frame.stepAt(position.x())), first, end - 1);
 }
 
+QFont SchedulePicture::titleFont() const
+{
+    return m_options.font(pictureSpacing(size()).small ? 15 : 18, QFont::DemiBold);
+}
+
+void SchedulePicture::measureTexts(PictureRows& rows, double left) const
+{
+    const QRectF room = textRoom(left);
+    const auto height = [&](const QFont& font, const QString& text) {
+        return text.isEmpty() ? 0 : QFontMetricsF(font).boundingRect(room, textFlags, text).height() + edge;
+    };
+    rows.titleHeight = height(titleFont(), m_options.title);
+    rows.captionHeight = height(m_options.font(11), m_options.caption);
+}
+
 void SchedulePicture::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    const double scale = m_options.fontScale;
     painter->setPen(m_options.theme->text);
-    const double left = m_charts[0]->state().frame.plot.left();
-    const QRectF inner = rect().adjusted(left, 14 * scale, -24 * scale, -12 * scale);
+    const QRectF inner = textRoom(m_charts[0]->state().frame.plot.left());
     if (!m_options.title.isEmpty()) {
-        painter->setFont(sansFont(18 * scale, QFont::DemiBold));
-        painter->drawText(inner, Qt::AlignTop | Qt::AlignLeft, m_options.title);
+        painter->setFont(titleFont());
+        painter->drawText(inner, Qt::AlignTop | textFlags, m_options.title);
     }
     painter->setPen(m_options.theme->muted);
     if (!m_snapshot.schedule) {
-        painter->setFont(sansFont(15 * scale));
-        const QRectF middle = rect().adjusted(80 * scale, 0, -80 * scale, 0);
-        painter->drawText(middle, Qt::AlignCenter | Qt::TextWordWrap, reason(m_snapshot));
+        painter->setFont(m_options.font(15));
+        painter->drawText(rect().adjusted(80, 0, -80, 0), Qt::AlignCenter | Qt::TextWordWrap, reason(m_snapshot));
         return;
     }
-    painter->setFont(sansFont(11 * scale));
+    painter->setFont(m_options.font(11));
     if (!m_options.caption.isEmpty())
-        painter->drawText(inner, Qt::AlignBottom | Qt::AlignLeft | Qt::TextWordWrap, m_options.caption);
+        painter->drawText(inner, Qt::AlignBottom | textFlags, m_options.caption);
 }
 
 }  // namespace onecycle::ui

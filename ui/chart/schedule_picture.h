@@ -5,6 +5,7 @@
 #include "core/document/attention.h"
 #include "core/document/snapshot.h"
 #include "core/schedule/curve.h"
+#include "ui/chart/picture_layout.h"
 #include "ui/chart/picture_options.h"
 
 #include <QGraphicsWidget>
@@ -60,6 +61,10 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] PictureRows rows() const;
+    [[nodiscard]] QFont titleFont() const;
+    [[nodiscard]] QRectF textRoom(double left) const;
+    void measureTexts(PictureRows& rows, double left) const;
 
     Snapshot m_snapshot;
     PictureOptions m_options;

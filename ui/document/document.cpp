@@ -103,7 +103,7 @@ void Document::replace(const DocumentValue& value, Cause cause)
 void Document::restart(const DocumentValue& value, const ViewState& view, const QString& path, bool readOnly)
 {
     m_gesture = 0;
-    m_touched = false;
+    m_touched = value != startingDocument();
     m_path = path;
     m_readOnly = readOnly;
     m_snapshot = makeSnapshot(value, view);

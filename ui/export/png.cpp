@@ -5,23 +5,36 @@
 #include "ui/export/render_chart.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
+#include <QImageWriter>
 
 namespace onecycle::ui {
+namespace {
 
-QByteArray pngPicture(const Snapshot& snapshot, const PictureOptions& options, const QSize& pixels)
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(onecycle::ui::Png)
+};
+
+}  // namespace
+
+Result<QByteArray, QString> pngFile(const Picture& picture)
 {
     QByteArray bytes;
-    if (!snapshot.schedule)
-        return bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    chartImage(snapshot, options, pixels).convertToFormat(QImage::Format_RGB32).save(&buffer, "PNG");
+    QImage image = chartImage(picture);
+    if (!picture.options.ground)
+        image = std::move(image).convertToFormat(QImage::Format_ARGB32);
+    image.setText(QStringLiteral("Title"), picture.title);
+    image.setText(QStringLiteral("Description"), picture.description);
+    image.setText(QStringLiteral("Software"), QStringLiteral("OneCycle"));
+    image.setText(QStringLiteral("onecycle"), QString::fromLatin1(picture.document));
+    if (image.isNull() || !QImageWriter(&buffer, "png").write(image))
+        return Unexpected(
+            Sentences::tr("There is not enough memory for a picture of %1 × %2 pixels; choose a smaller size.")
+                .arg(picture.pixels.width())
+                .arg(picture.pixels.height()));
     return bytes;
-}
-
-QByteArray pngPicture(const Snapshot& snapshot)
-{
-    return pngPicture(snapshot, pictureToKeep(snapshot));
 }
 
 }  // namespace onecycle::ui

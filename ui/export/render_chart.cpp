@@ -2,68 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/render_chart.h"
 
-#include "core/parameters/parameters.h"
 #include "ui/chart/schedule_picture.h"
 
-#include <QCoreApplication>
 #include <QGraphicsScene>
 #include <QPainter>
 
+#include <cmath>
+
 namespace onecycle::ui {
-namespace {
 
-struct Sentences {
-    Q_DECLARE_TR_FUNCTIONS(onecycle::ui::RenderChart)
-};
-
-/// The parameters that differ from PyTorch's defaults, as keyword arguments, max_lr first as in the signature.
-QString caption(const ScheduleConfig& config)
+void renderChart(QPainter& painter, const Picture& picture)
 {
-    QStringList parts;
-    for (const Parameter& parameter : parameters()) {
-        const Value value = valueOf(config, parameter);
-        if (parameter.python.empty() || sameValue(value, defaultValue(parameter)))
-            continue;
-        const QString key = QString::fromLatin1(parameter.key.data(), static_cast<qsizetype>(parameter.key.size()));
-        const QString part = key + QLatin1Char('=') + QString::fromStdString(valueText(value, NumberStyle::Reader));
-        parts.insert(parameter.key == "max_lr" ? 0 : parts.size(), part);
-    }
-    return QStringLiteral("OneCycleLR(%1)").arg(parts.join(QStringLiteral(", ")));
-}
-
-}  // namespace
-
-void renderChart(QPainter& painter, const QSizeF& size, const Snapshot& snapshot, const PictureOptions& options)
-{
-    QGraphicsScene scene(QRectF(QPointF(), size));
+    const QRectF all(QPointF(), picture.size);
+    if (picture.options.ground)
+        painter.fillRect(all, picture.options.theme->panel);
+    QGraphicsScene scene(all);
     scene.setItemIndexMethod(QGraphicsScene::NoIndex);
-    scene.setBackgroundBrush(options.theme->panel);
-    auto* const picture = new SchedulePicture;
-    scene.addItem(picture);
-    picture->resize(size);
-    picture->display(snapshot, options);
-    scene.render(&painter, QRectF(QPointF(), size), QRectF(QPointF(), size));
+    auto* const item = new SchedulePicture;
+    scene.addItem(item);
+    item->resize(picture.size);
+    item->display(picture.snapshot, picture.options);
+    scene.render(&painter, all, all);
 }
 
-QImage chartImage(const Snapshot& snapshot, const PictureOptions& options, const QSize& pixels)
+QImage chartImage(const Picture& picture, const QSize& pixels)
 {
-    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
-    image.fill(options.theme->panel);
+    QImage image(pixels, picture.options.ground ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return image;
+    image.fill(picture.options.ground ? picture.options.theme->panel : Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    renderChart(painter, pixels, snapshot, options);
+    painter.scale(pixels.width() / picture.size.width(), pixels.height() / picture.size.height());
+    renderChart(painter, picture);
     return image;
 }
 
-PictureOptions pictureToKeep(const Snapshot& snapshot)
+QImage chartImage(const Picture& picture)
 {
-    PictureOptions options;
-    options.fontScale = 1.6;
-    options.curveWidth = 3.6;
-    const QString name = QString::fromStdString(snapshot.value.activeEntry().name);
-    options.title = name.isEmpty() || name == QLatin1String("Schedule") ? Sentences::tr("1cycle schedule") : name;
-    options.caption = caption(snapshot.scheduleConfig);
-    return options;
+    QImage image = chartImage(picture, picture.pixels);
+    constexpr double inchesPerMetre = 1 / 0.0254;
+    const auto dots = static_cast<int>(std::lround(picture.dpi * inchesPerMetre));
+    image.setDotsPerMeterX(dots);
+    image.setDotsPerMeterY(dots);
+    return image;
 }
 
 }  // namespace onecycle::ui

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/snapshot.h"
-#include "ui/chart/picture_options.h"
+#include "ui/export/picture.h"
 
 #include <QImage>
 
@@ -11,14 +10,15 @@ class QPainter;
 
 namespace onecycle::ui {
 
-/// THE render path: \p snapshot as a picture of \p size (in the painter's units) with the top left at the origin, on
-/// the theme's ground. What the window shows is drawn by the same items.
-void renderChart(QPainter& painter, const QSizeF& size, const Snapshot& snapshot, const PictureOptions& options);
+/// THE render path: \p picture at its size (Picture::size, in the painter's units) with the top left at the origin.
+/// What the window shows is drawn by the same items. Needs a QApplication, on any platform (`offscreen` too).
+void renderChart(QPainter& painter, const Picture& picture);
 
-/// A picture of \p pixels device pixels.
-[[nodiscard]] QImage chartImage(const Snapshot& snapshot, const PictureOptions& options, const QSize& pixels);
+/// \p picture as an image of \p pixels device pixels: the same picture, smaller or larger. A null image if there is
+/// not enough memory.
+[[nodiscard]] QImage chartImage(const Picture& picture, const QSize& pixels);
 
-/// What a picture that leaves shows by default: white, titled, the parameters as a quiet caption.
-[[nodiscard]] PictureOptions pictureToKeep(const Snapshot& snapshot);
+/// The same at its own size, with its resolution.
+[[nodiscard]] QImage chartImage(const Picture& picture);
 
 }  // namespace onecycle::ui

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/choice_editor.h"
 
-#include "ui/forms/choice_box.h"
-#include "ui/forms/segmented_control.h"
+#include "ui/controls/choice_box.h"
+#include "ui/controls/segmented_control.h"
 #include "ui/text/translate.h"
 
 #include <QHBoxLayout>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/derived_number.h"
 
-#include "ui/forms/field_frame.h"
-#include "ui/forms/number_box.h"
-#include "ui/forms/text_button.h"
+#include "ui/controls/field_frame.h"
+#include "ui/controls/number_box.h"
+#include "ui/controls/text_button.h"
 #include "ui/text/typed_number.h"
 
 #include <QHBoxLayout>

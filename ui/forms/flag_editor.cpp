@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/flag_editor.h"
 
-#include "ui/forms/segmented_control.h"
-#include "ui/forms/switch_button.h"
+#include "ui/controls/segmented_control.h"
+#include "ui/controls/switch_button.h"
 
 #include <QHBoxLayout>
 

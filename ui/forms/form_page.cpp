@@ -3,12 +3,12 @@
 #include "ui/forms/form_page.h"
 
 #include "core/parameters/parameters.h"
-#include "ui/forms/field_frame.h"
+#include "ui/controls/field_frame.h"
+#include "ui/controls/section_heading.h"
+#include "ui/controls/text_button.h"
 #include "ui/forms/field_line.h"
 #include "ui/forms/field_row.h"
 #include "ui/forms/group_panel.h"
-#include "ui/forms/section_heading.h"
-#include "ui/forms/text_button.h"
 #include "ui/text/translate.h"
 
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/group_chip.h"
 
-#include "ui/forms/cross_button.h"
-#include "ui/forms/field_frame.h"
+#include "ui/controls/cross_button.h"
+#include "ui/controls/field_frame.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/group_panel.h"
 
-#include "ui/forms/cross_button.h"
-#include "ui/forms/flow_layout.h"
+#include "ui/controls/cross_button.h"
+#include "ui/controls/flow_layout.h"
+#include "ui/controls/section_heading.h"
+#include "ui/controls/switch_button.h"
 #include "ui/forms/group_chip.h"
 #include "ui/forms/group_table.h"
-#include "ui/forms/section_heading.h"
-#include "ui/forms/switch_button.h"
 #include "ui/text/translate.h"
 
 #include <QHBoxLayout>

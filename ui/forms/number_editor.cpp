@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/number_editor.h"
 
+#include "ui/controls/number_box.h"
 #include "ui/forms/field_facts.h"
-#include "ui/forms/number_box.h"
 #include "ui/forms/range_slider.h"
 #include "ui/text/typed_number.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/range_slider.h"
 
-#include "ui/forms/field_frame.h"
+#include "ui/controls/field_frame.h"
 #include "ui/forms/range_slider_accessible.h"
 
 #include <QKeyEvent>

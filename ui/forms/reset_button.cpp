@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/reset_button.h"
 
-#include "ui/forms/field_frame.h"
+#include "ui/controls/field_frame.h"
 
 #include <QPainter>
 #include <QPainterPath>

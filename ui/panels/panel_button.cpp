@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/panel_button.h"
 
-#include "ui/forms/field_frame.h"
+#include "ui/controls/field_frame.h"
 
 #include <QFocusEvent>
 #include <QPainter>

@@ -3,7 +3,7 @@
 #include "ui/table/go_to_line.h"
 
 #include "core/parameters/issue_text.h"
-#include "ui/forms/framed_edit.h"
+#include "ui/controls/framed_edit.h"
 #include "ui/text/number_text.h"
 #include "ui/text/translate.h"
 
@@ -54,7 +54,7 @@ void GoToLine::setRange(const GoToRange& range)
     if (range == m_range)
         return;
     m_range = range;
-    m_edit->setPlaceholderText(range.stepsPerEpoch ? tr("step, or 4.2 epochs") : tr("step"));
+    m_edit->setPlaceholderText(range.stepsPerEpoch ? tr("step or e4.2") : tr("step"));
     const QString first = readableCount(static_cast<double>(range.first));
     const QString last = readableCount(static_cast<double>(range.last));
     const QString steps = tr("A step from %1 to %2").arg(first, last);

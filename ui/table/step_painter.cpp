@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/step_painter.h"
 
-#include "ui/forms/field_frame.h"
+#include "ui/controls/field_frame.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>

@@ -49,6 +49,7 @@ TablePanel::TablePanel(QWidget* parent)
       m_copyRows(addButton("table.copyRows", tr("Copy rows"),
                            tr("Copies the selected rows with their numbers in full. Shift and a click or the arrow "
                               "keys select more than one."))),
+      m_save(addButton("table.save", tr("Save…"), tr("Writes the steps to a file, CSV or JSON: all of them or some."))),
       m_note(newText("table.note", "note", m_content))
 {
     setObjectName(QStringLiteral("table"));
@@ -62,6 +63,7 @@ TablePanel::TablePanel(QWidget* parent)
     connect(m_steps, &StepTable::rowChosen, this, [this](qint64 row) { proposeStep(m_steps->rows().stepOf(row)); });
     connect(m_steps, &StepTable::copyAsked, this, &TablePanel::copyRows);
     connect(m_copyRows, &QPushButton::clicked, this, &TablePanel::copyRows);
+    connect(m_save, &QPushButton::clicked, this, &TablePanel::saveAsked);
     connect(m_copyPhases, &QPushButton::clicked, this, &TablePanel::copyPhases);
 }
 

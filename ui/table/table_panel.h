@@ -33,6 +33,10 @@ public Q_SLOTS:
     /// Puts the summary of the phases on the clipboard.
     void copyPhases();
 
+Q_SIGNALS:
+    /// The table is to be written to a file.
+    void saveAsked();
+
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -56,6 +60,7 @@ private:
     StepTable* m_steps;
     QPushButton* m_copyPhases;
     QPushButton* m_copyRows;
+    QPushButton* m_save;
     QLabel* m_note;
     Snapshot m_snapshot;
     Attention m_attention;

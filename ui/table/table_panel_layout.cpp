@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/field_frame.h"
-#include "ui/forms/section_heading.h"
+#include "ui/controls/field_frame.h"
+#include "ui/controls/section_heading.h"
 #include "ui/table/go_to_line.h"
 #include "ui/table/phase_table.h"
 #include "ui/table/step_table.h"
@@ -46,6 +46,8 @@ void TablePanel::layOut()
     controls->addWidget(m_goTo, 1);
     m_copyRows->setFixedHeight(fieldHeight(*m_goTo));
     controls->addWidget(m_copyRows, 0, Qt::AlignTop);
+    m_save->setFixedHeight(fieldHeight(*m_goTo));
+    controls->addWidget(m_save, 0, Qt::AlignTop);
     auto* const upper = new QVBoxLayout;
     upper->setContentsMargins(panelMargin, panelMargin - gap, panelMargin, gap);
     upper->setSpacing(gap);

@@ -8,16 +8,46 @@
 #include <QStyle>
 #include <QStyleFactory>
 
+#include <algorithm>
 #include <cmath>
 
 namespace onecycle::ui {
 namespace {
+
+const auto sansFamily = QStringLiteral("OneCycle Sans");
 
 /// \p tint over \p ground at \p share of 1, as one opaque colour: painting it costs no blending and prints the same.
 QColor over(const QColor& ground, const QColor& tint, double share)
 {
     const auto mix = [&](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
     return {mix(ground.red(), tint.red()), mix(ground.green(), tint.green()), mix(ground.blue(), tint.blue())};
+}
+
+/// The most transparent colour that looks like \p colour on \p ground.
+QColor laidOver(const QColor& ground, const QColor& colour)
+{
+    const auto needed = [](float wanted, float below) {
+        const float room = wanted < below ? below : 1 - below;
+        return room > 0 ? std::abs(wanted - below) / room : 0;
+    };
+    const float alpha = std::max({needed(colour.redF(), ground.redF()), needed(colour.greenF(), ground.greenF()),
+                                  needed(colour.blueF(), ground.blueF())});
+    if (alpha <= 0)
+        return Qt::transparent;
+    const auto lifted = [alpha](float wanted, float below) {
+        return std::clamp(below + (wanted - below) / alpha, 0.F, 1.F);
+    };
+    return QColor::fromRgbF(lifted(colour.redF(), ground.redF()), lifted(colour.greenF(), ground.greenF()),
+                            lifted(colour.blueF(), ground.blueF()), alpha);
+}
+
+Theme withoutGround(const Theme& theme)
+{
+    Theme t = theme;
+    for (QColor Theme::*const token :
+         {&Theme::grid, &Theme::hairline, &Theme::warmUp, &Theme::annealing, &Theme::annihilation})
+        t.*token = laidOver(theme.panel, theme.*token);
+    return t;
 }
 
 QColor rgb(QRgb value)
@@ -80,10 +110,24 @@ Theme makeDark()
     return t;
 }
 
+QFont fontOf(const QStringList& families, double pixels, QFont::Weight weight)
+{
+    loadFonts();
+    QFont font(families);  // with nothing of the application's font, such as its style
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels))));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::NoSubpixelAntialias);
+    return font;
+}
+
+}  // namespace
+
 void loadFonts()
 {
     static const bool loaded = [] {
-        for (const char* name : {"OneCycleSans-Regular", "OneCycleSans-SemiBold", "OneCycleMono-Regular"})
+        for (const char* name : {"OneCycleSans-Regular", "OneCycleSans-SemiBold", "OneCycleMono-Regular",
+                                 "OneCycleSerif-Regular", "OneCycleSerif-SemiBold"})
             for (const char* suffix : {".ttf", ".otf"}) {
                 const QString path = QStringLiteral(":/fonts/") + QLatin1String(name) + QLatin1String(suffix);
                 if (QFile::exists(path))
@@ -93,19 +137,6 @@ void loadFonts()
     }();
     Q_UNUSED(loaded)
 }
-
-QFont fontOf(const QString& family, double pixels, QFont::Weight weight)
-{
-    loadFonts();
-    QFont font(family);
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels))));
-    font.setWeight(weight);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::NoSubpixelAntialias);
-    return font;
-}
-
-}  // namespace
 
 const Theme& lightTheme()
 {
@@ -117,6 +148,13 @@ const Theme& darkTheme()
 {
     static const Theme theme = makeDark();
     return theme;
+}
+
+const Theme& seeThrough(const Theme& theme)
+{
+    static const Theme light = withoutGround(lightTheme());
+    static const Theme dark = withoutGround(darkTheme());
+    return theme.dark ? dark : light;
 }
 
 QPalette paletteOf(const Theme& t)
@@ -182,12 +220,17 @@ QString styleSheetOf(const Theme& t)
 
 QFont sansFont(double pixels, QFont::Weight weight)
 {
-    return fontOf(QStringLiteral("OneCycle Sans"), pixels, weight);
+    return fontOf({sansFamily}, pixels, weight);
+}
+
+QFont pictureFont(const QString& family, double pixels, QFont::Weight weight)
+{
+    return family.isEmpty() ? sansFont(pixels, weight) : fontOf({family, sansFamily}, pixels, weight);
 }
 
 QFont monoFont(double pixels)
 {
-    return fontOf(QStringLiteral("OneCycle Mono"), pixels, QFont::Normal);
+    return fontOf({QStringLiteral("OneCycle Mono")}, pixels, QFont::Normal);
 }
 
 void prepareStyle()

@@ -29,6 +29,10 @@ enum class ThemeChoice { Desktop, Light, Dark };
 [[nodiscard]] const Theme& lightTheme();
 [[nodiscard]] const Theme& darkTheme();
 
+/// \p theme for a picture without a ground: bands, grid and hairlines are as transparent as can be while they look the
+/// same on a ground in the theme's colour.
+[[nodiscard]] const Theme& seeThrough(const Theme& theme);
+
 /// The tokens as palette roles, which is all that custom-painted widgets look at:
 /// AlternateBase panel, Base field, Mid hairline, Dark field border, Midlight selected, PlaceholderText muted,
 /// Highlight and Link accent, LinkVisited momentum, BrightText error.
@@ -40,9 +44,14 @@ enum class ThemeChoice { Desktop, Light, Dark };
 /// resources/themes/style.qss with the tokens put in.
 [[nodiscard]] QString styleSheetOf(const Theme& theme);
 
+/// Makes the fonts that the program carries known to Qt.
+void loadFonts();
+
 /// The family that the program carries, at \p pixels; digits are tabular.
 [[nodiscard]] QFont sansFont(double pixels, QFont::Weight weight = QFont::Normal);
 [[nodiscard]] QFont monoFont(double pixels);
+/// \p family, or the program's own where it is empty or lacks a character.
+[[nodiscard]] QFont pictureFont(const QString& family, double pixels, QFont::Weight weight = QFont::Normal);
 
 /// Loads the fonts and gives the application the Fusion style and the body font: before the first widget measures its
 /// texts.

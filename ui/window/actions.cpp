@@ -19,8 +19,11 @@ Actions::Actions(QUndoStack* undoStack, QWidget* window) : QObject(window), m_wi
     save = add("save", tr("&Save"), tr("Saves the schedule."), QKeySequence::Save);
     saveAs = add("saveAs", tr("Save &as…"), tr("Saves the schedule under another name."),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    exportPng = add("export", tr("&Export…"), tr("Saves the chart as a picture: white, 1600 × 900."),
-                    QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportPicture = add("export", tr("&Export…"), tr("Saves the chart as PNG, SVG or PDF, as large as it has to be."),
+                        QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportNumbers = add("exportNumbers", tr("Export &numbers…"), tr("Saves a table of the steps as CSV or JSON."),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    print = add("print", tr("&Print…"), tr("Prints the chart."), QKeySequence(Qt::CTRL | Qt::Key_P));
     quit = add("quit", tr("&Quit"), tr("Closes the window."), QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = undoStack->createUndoAction(this, tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);
@@ -31,12 +34,18 @@ Actions::Actions(QUndoStack* undoStack, QWidget* window) : QObject(window), m_wi
         action->setIconText(action == undo ? tr("Undo") : tr("Redo"));  // the tool bar keeps its width
         window->addAction(action);
     }
-    pasteCall = add("pasteCall", tr("&Paste a OneCycleLR call…"), tr("Reads the schedule from Python code."),
+    pasteCall = add("pasteCall", tr("&Paste a schedule…"),
+                    tr("Reads the schedule from Python code, YAML, JSON, a share string or a picture."),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
-    copyPicture = add("copyPicture", tr("Copy p&icture"), tr("Copies the chart as a picture: white, 1600 × 900."),
-                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    copyCode = add("copyCode", tr("Copy co&de"), tr("Copies the code that makes this schedule in PyTorch."),
+    copyPicture = add(
+        "copyPicture", tr("Copy p&icture"),
+        tr("Copies the chart as a picture, as it was exported last. Drag this button to drop it elsewhere."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    copyCode = add("copyCode", tr("Copy co&de"), tr("Copies what the code panel shows."),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    copyShare = add("copyShare", tr("Copy &share string"),
+                    tr("Copies the schedule as one line of text, to be pasted into another window or a command."),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     logLr = add("logLr", tr("&Log y"), tr("Shows the learning rate on a logarithmic axis (L in the chart)."),
                 QKeySequence(Qt::CTRL | Qt::Key_L));
     logLr->setCheckable(true);
@@ -80,11 +89,11 @@ void Actions::makeMenu()
     recentMenu = file->addMenu(tr("Open &recent"));
     file->addActions({save, saveAs});
     file->addSeparator();
-    file->addActions({exportPng, quit});
+    file->addActions({exportPicture, exportNumbers, print, quit});
     auto* const edit = menu->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({pasteCall, copyPicture, copyCode});
+    edit->addActions({pasteCall, copyPicture, copyCode, copyShare});
     auto* const view = m_viewMenu = menu->addMenu(tr("&View"));
     view->addAction(logLr);
     auto* const theme = view->addMenu(tr("&Theme"));

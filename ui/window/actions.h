@@ -21,13 +21,16 @@ public:
     QAction* open;
     QAction* save;
     QAction* saveAs;
-    QAction* exportPng;
+    QAction* exportPicture;
+    QAction* exportNumbers;
+    QAction* print;
     QAction* quit;
     QAction* undo;
     QAction* redo;
     QAction* pasteCall;
     QAction* copyPicture;
     QAction* copyCode;
+    QAction* copyShare;
     QAction* logLr;
     QAction* themeDesktop;
     QAction* themeLight;

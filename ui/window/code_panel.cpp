@@ -3,7 +3,8 @@
 #include "ui/window/code_panel.h"
 
 #include "core/export/exporter.h"
-#include "ui/forms/switch_button.h"
+#include "ui/controls/choice_box.h"
+#include "ui/controls/switch_button.h"
 #include "ui/text/translate.h"
 #include "ui/text/typed_number.h"
 #include "ui/window/code_view.h"
@@ -11,8 +12,10 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace onecycle::ui {
@@ -29,10 +32,23 @@ QString reason(const Snapshot& snapshot)
     return {};
 }
 
+/// The texts to choose from; tables of every step are no text to read.
+std::vector<const Exporter*> targets()
+{
+    std::vector<const Exporter*> rows;
+    for (const Exporter& exporter : exporters())
+        if (!exporter.table)
+            rows.push_back(&exporter);
+    std::ranges::stable_partition(rows, [](const Exporter* row) { return row->key == ViewState().codeTarget; });
+    return rows;
+}
+
 /// What stands for the length of the loader.
-QString noteOn(const Snapshot& snapshot)
+QString noteOn(const Snapshot& snapshot, const Exporter& target)
 {
     const ScheduleConfig& config = snapshot.config();
+    if (!target.usesLoaderLength)
+        return {};
     if (config.totalSteps)
         return CodePanel::tr("total_steps is given: the code needs no length of the loader.");
     if (!config.stepsPerEpoch)
@@ -47,27 +63,40 @@ QString noteOn(const Snapshot& snapshot)
 
 CodePanel::CodePanel(QWidget* parent)
     : View(parent),
+      m_target(new ChoiceBox(this)),
       m_text(new CodeView(this)),
       m_allArguments(addSwitch("code.allArguments", tr("all arguments"),
                                tr("Writes every argument, not only those that differ from PyTorch’s defaults."))),
       m_loaderLength(addSwitch("code.loaderLength", tr("len(loader)"),
                                tr("Writes steps_per_epoch=len(loader) instead of the number."))),
       m_copy(new CopyButton(this)),
+      m_save(new QPushButton(tr("Save…"), this)),
       m_note(new QLabel(this))
 {
     setObjectName(QStringLiteral("code"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
+    for (const Exporter* const row : targets())
+        m_target->addItem(translated(row->label), fromUtf8(row->key));
+    m_target->setObjectName(QStringLiteral("code.target"));
+    m_target->setAccessibleName(tr("What is written"));
+    m_target->setToolTip(
+        tr("Code or configuration: whatever is written here can be opened, dropped and pasted again."));
     m_text->setObjectName(QStringLiteral("code.text"));
-    m_text->setAccessibleName(tr("Python code"));
-    m_text->setToolTip(tr("The code that makes this schedule; it follows every change."));
+    m_text->setAccessibleName(tr("Code"));
+    m_text->setToolTip(tr("What makes this schedule elsewhere; it follows every change."));
+    m_save->setObjectName(QStringLiteral("code.save"));
+    m_save->setAccessibleName(tr("Save the code"));
+    m_save->setToolTip(tr("Writes the code to a file as it stands here."));
     m_copy->setObjectName(QStringLiteral("code.copy"));
     m_copy->setToolTip(tr("Copies the code as it stands here."));
     m_note->setObjectName(QStringLiteral("code.note"));
     m_note->setProperty("role", QStringLiteral("note"));
     m_note->setWordWrap(true);
     layOut();
+    connect(m_target, &QComboBox::activated, this, &CodePanel::chooseTarget);
     connect(m_copy, &QAbstractButton::clicked, this, &CodePanel::copy);
+    connect(m_save, &QAbstractButton::clicked, this, &CodePanel::save);
     connect(m_allArguments, &QAbstractButton::toggled, this, &CodePanel::setAllArguments);
     connect(m_loaderLength, &QAbstractButton::toggled, this, &CodePanel::setLoaderLength);
 }
@@ -92,10 +121,12 @@ void CodePanel::layOut()
     auto* const controls = new QHBoxLayout;
     controls->addLayout(switches);
     controls->addStretch(1);
+    controls->addWidget(m_save, 0, Qt::AlignTop);
     controls->addWidget(m_copy, 0, Qt::AlignTop);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(panelMargin, panelMargin, panelMargin, panelMargin);
     column->setSpacing(gap + gap / 2);
+    column->addWidget(m_target);
     column->addWidget(m_text);
     column->addLayout(controls);
     column->addWidget(m_note);
@@ -123,21 +154,44 @@ void CodePanel::showEvent(QShowEvent* event)
         refresh();
 }
 
+const Exporter& CodePanel::exporter() const
+{
+    const Exporter* const chosen = findExporter(m_snapshot.view.codeTarget);
+    return chosen && !chosen->table ? *chosen : *findExporter(ViewState().codeTarget);
+}
+
 void CodePanel::refresh()
 {
     const bool builds = m_snapshot.buildable;
-    const Exporter* const exporter = findExporter("pytorch");
-    if (builds && exporter)
-        m_text->showCode(fromUtf8(exportText(*exporter, {m_snapshot.config(), *m_snapshot.schedule, m_snapshot.view})));
+    const ViewState& view = m_snapshot.view;
+    const Exporter& target = exporter();
+    if (builds)
+        m_text->showCode(fromUtf8(exportText(
+            target, {m_snapshot.config(), *m_snapshot.schedule, view, WholeDocument{m_snapshot.value, view}})));
     else
         m_text->showSentence(reason(m_snapshot));
+    m_target->setCurrentIndex(m_target->findData(fromUtf8(target.key)));
     m_copy->forget();
     m_copy->setEnabled(builds);
-    m_allArguments->setChecked(m_snapshot.view.codeAllArguments);
-    m_loaderLength->setChecked(m_snapshot.view.codeLoaderLength);
-    m_loaderLength->setEnabled(!m_snapshot.config().totalSteps);
-    if (const QString note = noteOn(m_snapshot); note != m_note->text())
+    m_save->setEnabled(builds);
+    m_allArguments->setChecked(view.codeAllArguments);
+    m_allArguments->setEnabled(target.usesAllArguments);
+    m_loaderLength->setChecked(view.codeLoaderLength);
+    m_loaderLength->setEnabled(target.usesLoaderLength && !m_snapshot.config().totalSteps);
+    if (const QString note = noteOn(m_snapshot, target); note != m_note->text())
         m_note->setText(note);
+}
+
+void CodePanel::chooseTarget(int index)
+{
+    ViewState view = m_snapshot.view;
+    view.codeTarget = toUtf8(m_target->itemData(index).toString());
+    proposeView(view);
+}
+
+void CodePanel::save()
+{
+    Q_EMIT saveAsked(m_text->code(), fromUtf8(exporter().suffix));
 }
 
 void CodePanel::copy()

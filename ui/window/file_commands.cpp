@@ -42,9 +42,9 @@ void FileCommands::newDocument()
 
 void FileCommands::open()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        &m_window, tr("Open a schedule"), settings::folder(),
-        tr("Schedules and scripts (*.onecycle *.json *.yaml *.yml *.py);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a schedule"), settings::folder(),
+                                                      tr("Schedules, scripts and pictures (*.onecycle *.json *.yaml "
+                                                         "*.yml *.py *.txt *.png *.svg *.pdf);;All files (*)"));
     if (!path.isEmpty())
         openPath(path);
 }

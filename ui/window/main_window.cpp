@@ -16,6 +16,7 @@
 #include "ui/window/issue_bar.h"
 #include "ui/window/issue_slot.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/picture_bytes.h"
 #include "ui/window/readout.h"
 #include "ui/window/shortcuts_page.h"
 
@@ -96,7 +97,8 @@ void MainWindow::makeToolBar()
     auto* const space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    bar->addActions({m_actions->logLr, m_scheduleView->actions().fit, m_actions->copyPicture, m_actions->exportPng});
+    bar->addActions(
+        {m_actions->logLr, m_scheduleView->actions().fit, m_actions->copyPicture, m_actions->exportPicture});
     auto* const edge = new QWidget(bar);  // a tool bar ignores the right padding of its style sheet
     edge->setFixedWidth(6);
     bar->addWidget(edge);
@@ -131,7 +133,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const QMimeData& dropped = *event->mimeData();
-    if (dropped.hasText() || (dropped.hasUrls() && dropped.urls().constFirst().isLocalFile()))
+    const bool file = dropped.hasUrls() && dropped.urls().constFirst().isLocalFile();
+    if (!event->source() && (file || dropped.hasText() || !pictureBytes(dropped).isEmpty()))
         event->acceptProposedAction();
 }
 
@@ -141,6 +144,8 @@ void MainWindow::dropEvent(QDropEvent* event)
     event->acceptProposedAction();
     if (dropped.hasUrls() && dropped.urls().constFirst().isLocalFile())
         Q_EMIT fileDropped(dropped.urls().constFirst().toLocalFile());
+    else if (const QByteArray picture = pictureBytes(dropped); !picture.isEmpty())
+        Q_EMIT bytesDropped(picture);
     else if (dropped.hasText())
         Q_EMIT textDropped(dropped.text());
 }

@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// It closes now.
     void aboutToClose();
     void fileDropped(const QString& path);
+    /// A picture or another file came without a place on this disk.
+    void bytesDropped(const QByteArray& bytes);
     void textDropped(const QString& text);
 
 protected:

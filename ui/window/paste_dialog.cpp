@@ -34,11 +34,12 @@ PasteDialog::PasteDialog(const QString& text, QWidget* parent)
     : QDialog(parent), m_text(new QPlainTextEdit(this)), m_answer(new QLabel(this))
 {
     setObjectName(QStringLiteral("pasteDialog"));
-    setWindowTitle(tr("Paste a OneCycleLR call"));
+    setWindowTitle(tr("Paste a schedule"));
     resize(560, 380);
     m_text->setObjectName(QStringLiteral("paste.text"));
-    m_text->setAccessibleName(tr("Python code"));
-    m_text->setToolTip(tr("Python code with a OneCycleLR call, or a configuration as JSON. It is read, never run."));
+    m_text->setAccessibleName(tr("Code or configuration"));
+    m_text->setToolTip(tr("Python code with a OneCycleLR call, a configuration as YAML or JSON (Hydra and "
+                          "LightningCLI, too), or a share string. It is read, never run."));
     m_text->setFont(monoFont(13));
     m_text->setPlaceholderText(
         QStringLiteral("scheduler = OneCycleLR(optimizer, max_lr=0.01, epochs=10, steps_per_epoch=100)"));
@@ -50,7 +51,7 @@ PasteDialog::PasteDialog(const QString& text, QWidget* parent)
     m_use = buttons->addButton(tr("Use it"), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(QStringLiteral("paste.use"));
     m_use->setProperty("role", QStringLiteral("primary"));
-    m_use->setToolTip(tr("Makes the schedule of this window what the call says; it can be undone."));
+    m_use->setToolTip(tr("Makes the schedule of this window what the text says; it can be undone."));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::read);
@@ -69,7 +70,8 @@ void PasteDialog::read()
     m_document.reset();
     const std::string text = m_text->toPlainText().toStdString();
     if (m_text->toPlainText().trimmed().isEmpty()) {
-        m_answer->setText(tr("Paste the call that your script makes. The code is read, never run."));
+        m_answer->setText(
+            tr("Paste the call that your script makes, a configuration, or a share string. Code is read, never run."));
         m_use->setEnabled(false);
         return;
     }

@@ -4,7 +4,9 @@
 
 #include "ui/chart/schedule_view.h"
 #include "ui/panels/panel_area.h"
+#include "ui/window/picture_commands.h"
 #include "ui/window/settings.h"
+#include "ui/window/text_commands.h"
 #include "ui/window/wiring.h"
 
 namespace onecycle::ui {
@@ -24,6 +26,8 @@ Session::Session() : m_window(styled(m_document)), m_files(nullptr), m_commands(
     m_themes.choose(settings::themeChoice());
     m_motion.setAlwaysReduced(settings::reducedMotion());
     m_files = new FileCommands(m_window, m_document);
+    new PictureCommands(m_window, m_document);
+    new TextCommands(m_window, m_document);
     m_commands = new WindowCommands(m_window, m_document, *m_files, m_themes, m_motion);
     wire(m_window, m_document, m_attention);
     const auto move = [this] { m_window.scheduleView().setMotion(m_motion.allowsMotion()); };

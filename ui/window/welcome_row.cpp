@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/welcome_row.h"
 
-#include "ui/forms/flow_layout.h"
+#include "ui/controls/flow_layout.h"
 
 #include <QLabel>
 #include <QToolButton>

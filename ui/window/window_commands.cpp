@@ -4,28 +4,27 @@
 
 #include "ui/document/document.h"
 #include "ui/document/document_file.h"
-#include "ui/export/png.h"
-#include "ui/export/render_chart.h"
 #include "ui/forms/parameter_form.h"
 #include "ui/panels/panel_area.h"
+#include "ui/text/translate.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/window/actions.h"
 #include "ui/window/code_panel.h"
 #include "ui/window/file_commands.h"
-#include "ui/window/file_name.h"
 #include "ui/window/issue_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/paste_dialog.h"
+#include "ui/window/picture_bytes.h"
 #include "ui/window/settings.h"
 #include "ui/window/shortcuts_page.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QMimeData>
 
 namespace onecycle::ui {
 
@@ -38,6 +37,7 @@ WindowCommands::WindowCommands(MainWindow& window, Document& document, FileComma
     connect(&document, &Document::changed, this, &WindowCommands::refreshState);
     connect(&document, &Document::settled, this, &WindowCommands::refreshState);
     connect(&window, &MainWindow::textDropped, this, &WindowCommands::pasteText);
+    connect(&window, &MainWindow::bytesDropped, this, &WindowCommands::pasteBytes);
     connect(&window.issueBar(), &IssueBar::pasteRequested, this, &WindowCommands::paste);
     connect(&window.issueBar(), &IssueBar::startRequested, this, &WindowCommands::start);
     refreshState();
@@ -46,10 +46,8 @@ WindowCommands::WindowCommands(MainWindow& window, Document& document, FileComma
 void WindowCommands::connectActions()
 {
     Actions& a = m_window.actions();
-    connect(a.exportPng, &QAction::triggered, this, &WindowCommands::exportPng);
     connect(a.quit, &QAction::triggered, &m_window, &QWidget::close);
     connect(a.pasteCall, &QAction::triggered, this, &WindowCommands::paste);
-    connect(a.copyPicture, &QAction::triggered, this, &WindowCommands::copyPicture);
     connect(a.copyCode, &QAction::triggered, &m_window.codePanel(), &CodePanel::copy);
     connect(a.logLr, &QAction::triggered, this, [this](bool on) {
         ViewState view = m_document.snapshot().view;
@@ -70,53 +68,33 @@ void WindowCommands::connectActions()
     a.reducedMotion->setChecked(m_motion.isAlwaysReduced());
 }
 
-void WindowCommands::exportPng()
-{
-    if (!m_document.snapshot().schedule)
-        return m_window.noticeBar().say(tr("There is no picture to export yet: the configuration has an error."));
-    const QString name = m_document.path().isEmpty() ? QStringLiteral("schedule")
-                                                     : QFileInfo(m_document.path()).completeBaseName();
-    const QString path = withSuffix(
-        QFileDialog::getSaveFileName(&m_window, tr("Export the chart as a picture"),
-                                     settings::folder() + QLatin1Char('/') + name + QStringLiteral(".png"),
-                                     tr("PNG pictures (*.png)")),
-        QStringLiteral(".png"));
-    if (path.isEmpty())
-        return;
-    if (const auto failure = writeFile(path, pngPicture(m_document.snapshot())))
-        m_window.noticeBar().say(*failure);
-    else
-        m_window.noticeBar().say(tr("The picture is in %1.").arg(path));
-}
-
-void WindowCommands::copyPicture()
-{
-    const Snapshot& snapshot = m_document.snapshot();
-    if (snapshot.schedule)
-        QApplication::clipboard()->setImage(chartImage(snapshot, pictureToKeep(snapshot), defaultPictureSize));
-}
-
 void WindowCommands::paste()
 {
-    const QString clipboard = QApplication::clipboard()->text();
-    PasteDialog dialog(clipboard.contains(QLatin1String("OneCycleLR")) || readDocument(clipboard.toStdString())
-                           ? clipboard
-                           : QString(),
+    const QMimeData& clipboard = *QApplication::clipboard()->mimeData();
+    if (const QByteArray picture = pictureBytes(clipboard); !picture.isEmpty() && !clipboard.hasText())
+        return pasteBytes(picture);
+    const QString text = clipboard.text();
+    PasteDialog dialog(readDocument(toUtf8(text)) || text.contains(QLatin1String("OneCycleLR")) ? text : QString(),
                        &m_window);
     if (dialog.exec() != QDialog::Accepted || !dialog.document())
         return;
-    m_document.adopt(dialog.document()->value.config(), tr("paste a call"));
+    m_document.adopt(dialog.document()->value.config(), tr("paste a schedule"));
     m_window.noticeBar().clear();
     m_files.remark(*dialog.document());
 }
 
 void WindowCommands::pasteText(const QString& text)
 {
-    const auto document = readDocument(text.toStdString());
+    pasteBytes(text.toUtf8());
+}
+
+void WindowCommands::pasteBytes(const QByteArray& bytes)
+{
+    const auto document = readDocument({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (!document)
         return m_window.noticeBar().say(readErrorText(document.error()));
     m_window.noticeBar().clear();
-    m_document.adopt(document->value.config(), tr("drop a call"));
+    m_document.adopt(document->value.config(), tr("paste a schedule"));
     m_files.remark(*document);
 }
 

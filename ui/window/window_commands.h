@@ -12,7 +12,7 @@ class MainWindow;
 class Motion;
 class ThemeSwitch;
 
-/// What the window's other actions do: clipboard, pictures, theme, title.
+/// What the window's other actions do: pasting, theme, title.
 class WindowCommands : public QObject {
     Q_OBJECT
 
@@ -24,11 +24,11 @@ public:
     bool openPath(const QString& path);
     /// Reads \p text and makes it the present schedule, as one undo entry.
     void pasteText(const QString& text);
+    /// The same with the bytes of a text or of a picture.
+    void pasteBytes(const QByteArray& bytes);
 
 private:
     void connectActions();
-    void exportPng();
-    void copyPicture();
     void paste();
     void start();
     void about();

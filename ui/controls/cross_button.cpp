@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/cross_button.h"
+#include "ui/controls/cross_button.h"
 
-#include "ui/forms/field_frame.h"
+#include "ui/controls/field_frame.h"
 
 #include <QPainter>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/segmented_control.h"
+#include "ui/controls/segmented_control.h"
 
-#include "ui/forms/field_frame.h"
+#include "ui/controls/field_frame.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/text_button.h"
+#include "ui/controls/text_button.h"
 
 #include <QPainter>
 #include <QVariant>

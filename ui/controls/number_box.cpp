@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/number_box.h"
+#include "ui/controls/number_box.h"
 
 #include "ui/text/typed_number.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/parameters/number_step.h"
-#include "ui/forms/framed_edit.h"
+#include "ui/controls/framed_edit.h"
 
 namespace onecycle::ui {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/flow_layout.h"
+#include "ui/controls/flow_layout.h"
 
 #include <QStyle>
 #include <QWidget>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/switch_button.h"
+#include "ui/controls/switch_button.h"
 
 #include <QPainter>
 

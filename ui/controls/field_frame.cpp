@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/field_frame.h"
+#include "ui/controls/field_frame.h"
 
 #include <QFontMetrics>
 #include <QPainter>

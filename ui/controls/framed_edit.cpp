@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/framed_edit.h"
+#include "ui/controls/framed_edit.h"
 
-#include "ui/forms/field_frame.h"
+#include "ui/controls/field_frame.h"
 
 #include <QKeyEvent>
 #include <QPainter>
