@@ -4,13 +4,18 @@
 // text is cut, no labels intersect, no widget leaves its parent.
 #include "ui/chart/phase_ribbon.h"
 #include "ui/chart/schedule_chart.h"
+#include "ui/export/export_dialog.h"
+#include "ui/export/picture.h"
 #include "ui/panels/panel_area.h"
 #include "ui/panels/panel_dock.h"
+#include "ui/window/numbers_dialog.h"
+#include "ui/window/paste_dialog.h"
 #include "window_driver.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QDockWidget>
+#include <QGraphicsScene>
 #include <QLabel>
 #include <QSettings>
 
@@ -158,6 +163,65 @@ private Q_SLOTS:
             const QStringList bad = cutTexts(driver.window()) + clippedWidgets(driver.window());
             QVERIFY2(bad.isEmpty(),
                      qPrintable(dock->windowTitle() + QStringLiteral(": ") + bad.join(QStringLiteral("; "))));
+        }
+    }
+
+    /// The dialogs, also in the small.
+    void dialogsAreNotCut_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("as it opens") << QSize();
+        QTest::newRow("small") << QSize(700, 480);
+        QTest::newRow("large") << QSize(1700, 1000);
+    }
+
+    void dialogsAreNotCut()
+    {
+        QFETCH(const QSize, size);
+        const Snapshot snapshot = makeSnapshot(startingDocument(), {});
+        ExportDialog pictures(snapshot, {}, {});
+        NumbersDialog numbers(snapshot);
+        PasteDialog paste(QStringLiteral("onecycle:max_lr=0.1,total_steps=10"));
+        for (QDialog* const dialog :
+             {static_cast<QDialog*>(&pictures), static_cast<QDialog*>(&numbers), static_cast<QDialog*>(&paste)}) {
+            if (size.isValid())
+                dialog->resize(size);
+            dialog->show();
+            WindowDriver::settle();
+            const QStringList bad = cutTexts(*dialog) + clippedWidgets(*dialog);
+            QVERIFY2(bad.isEmpty(),
+                     qPrintable(dialog->windowTitle() + QStringLiteral(": ") + bad.join(QStringLiteral("; "))));
+        }
+    }
+
+    /// Of the pictures that leave, in every size that has a name.
+    void labelsOfPicturesDoNotIntersect_data()
+    {
+        QTest::addColumn<int>("row");
+        for (std::size_t i = 0; i < namedSizes().size(); ++i)
+            QTest::newRow(namedSizes()[i].key) << int(i);
+    }
+
+    void labelsOfPicturesDoNotIntersect()
+    {
+        QFETCH(const int, row);
+        const NamedSize& size = namedSizes()[std::size_t(row)];
+        PictureSettings settings;
+        settings.size = size.size;
+        settings.dpi = size.dpi;
+        settings.fontScale = size.fontScale;
+        for (const bool logarithmic : {false, true}) {
+            ViewState view;
+            view.logLr = logarithmic;
+            const auto picture = makePicture(makeSnapshot(startingDocument(), view), settings);
+            QVERIFY(picture);
+            QGraphicsScene scene;
+            auto* const item = new SchedulePicture;
+            scene.addItem(item);
+            item->resize(picture->size);
+            item->display(picture->snapshot, picture->options);
+            const QStringList bad = intersectingLabels(*item);
+            QVERIFY2(bad.isEmpty(), qPrintable(bad.join(QStringLiteral("; "))));
         }
     }
 };

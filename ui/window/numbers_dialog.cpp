@@ -104,10 +104,12 @@ void NumbersDialog::layOut()
     column->addWidget(m_size);
     column->addStretch();
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_export = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
-    m_export->setObjectName(QStringLiteral("numbers.export"));
-    m_export->setProperty("role", QStringLiteral("primary"));
-    m_export->setToolTip(tr("Writes the table to a file."));
+    auto* const write = new QPushButton(tr("Export…"), this);
+    write->setObjectName(QStringLiteral("numbers.export"));
+    write->setProperty("role", QStringLiteral("primary"));  // before the box looks at it
+    write->setToolTip(tr("Writes the table to a file."));
+    buttons->addButton(write, QDialogButtonBox::AcceptRole);
+    m_export = write;
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);

@@ -48,10 +48,11 @@ PasteDialog::PasteDialog(const QString& text, QWidget* parent)
     m_answer->setWordWrap(true);
     m_answer->setTextFormat(Qt::PlainText);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_use = buttons->addButton(tr("Use it"), QDialogButtonBox::AcceptRole);
+    m_use = new QPushButton(tr("Use it"), this);
     m_use->setObjectName(QStringLiteral("paste.use"));
-    m_use->setProperty("role", QStringLiteral("primary"));
+    m_use->setProperty("role", QStringLiteral("primary"));  // before the box looks at it
     m_use->setToolTip(tr("Makes the schedule of this window what the text says; it can be undone."));
+    buttons->addButton(m_use, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::read);
