@@ -5,6 +5,7 @@
 #include "ui/controls/choice_box.h"
 #include "ui/controls/number_box.h"
 #include "ui/export/export_dialog.h"
+#include "ui/export/picture_drag.h"
 #include "ui/export/picture_mime.h"
 #include "ui/export/picture_preview.h"
 #include "ui/export/picture_styles.h"
@@ -360,6 +361,58 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), fileOf("png", exampleSnapshot()));
         QCOMPARE(QFileInfo(file).fileName(), QString("1cycle schedule.png"));
+    }
+
+    void aDragNeedsADistance()
+    {
+        QWidget widget;
+        widget.resize(200, 100);
+        widget.show();
+        int asked = 0;
+        new PictureDrag(widget, [&asked]() -> std::unique_ptr<QMimeData> {
+            ++asked;
+            return nullptr;
+        });
+        const auto move = [&widget](const QPoint& to, Qt::MouseButtons buttons) {
+            QMouseEvent event(QEvent::MouseMove, to, widget.mapToGlobal(to), Qt::NoButton, buttons, Qt::NoModifier);
+            QApplication::sendEvent(&widget, &event);
+        };
+        QTest::mousePress(&widget, Qt::LeftButton, {}, {20, 20});
+        move({21, 20}, Qt::LeftButton);
+        QCOMPARE(asked, 0);
+        move({20 + 2 * QApplication::startDragDistance(), 20}, Qt::NoButton);
+        QCOMPARE(asked, 0);
+        move({20 + 2 * QApplication::startDragDistance(), 20}, Qt::LeftButton);
+        QCOMPARE(asked, 1);
+    }
+
+    void printAsksForAPrinter()
+    {
+        Bench bench;
+        QString asked;
+        whenDialogOpens([&asked](QDialog& dialog) {
+            asked = QLatin1String(dialog.metaObject()->className());
+            dialog.reject();
+        });
+        bench.click("print");
+        QCOMPARE(asked, QString("QPrintDialog"));
+        QCOMPARE(bench.remark(), QString());
+    }
+
+    void everythingIsReachedByTheKeyboard()
+    {
+        Bench bench;
+        QSet<QString> reached;
+        for (int i = 0; i < 60; ++i) {
+            if (const QWidget* const focus = bench.dialog().focusWidget())
+                reached += focus->objectName();
+            QTest::keyClick(&bench.dialog(), Qt::Key_Tab);
+        }
+        for (const char* const name :
+             {"saveStyle", "png",         "svg",       "pdf",       "size",  "width", "height", "unit",   "dpi",
+              "fontScale", "font",        "titleText", "momentum",  "logLr", "title", "legend", "phases", "annotations",
+              "caption",   "transparent", "outlines",  "greyscale", "copy",  "print", "close",  "export"})
+            QVERIFY2(reached.contains(QStringLiteral("export.") + QLatin1String(name)), name);
     }
 
     void printsOnOnePage()

@@ -3,6 +3,7 @@
 #include "core/export/exporter.h"
 #include "core/formats/read.h"
 #include "dialog_answer.h"
+#include "drop.h"
 #include "picture_rig.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/picture_mime.h"
@@ -15,7 +16,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -29,15 +29,6 @@ using namespace onecycle;
 using namespace onecycle::ui;
 
 namespace {
-
-void drop(QWidget& target, const QMimeData& data)
-{
-    QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&target, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&target, &event);
-}
 
 QByteArray contentOf(const QString& path)
 {
@@ -220,6 +211,41 @@ private slots:
         QTest::mouseClick(driver.find("code.save"), Qt::LeftButton);
         QVERIFY(contentOf(path("train.py")).contains("OneCycleLR("));
         QVERIFY(driver.window().noticeBar().text().contains("train.py"));
+    }
+
+    /// A name that gets its suffix afterwards must not replace a file unasked.
+    void nothingIsReplacedUnasked_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<bool>("code");
+        QTest::newRow("code") << QByteArray("mine.py") << true;
+        QTest::newRow("document") << QByteArray("mine.onecycle") << false;
+    }
+
+    void nothingIsReplacedUnasked()
+    {
+        QFETCH(const QByteArray, name);
+        QFETCH(const bool, code);
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("mine");
+        file.close();
+        WindowDriver driver;
+        bool asked = false;
+        whenDialogOpens([&](QDialog& dialog) {
+            dialog.findChild<QLineEdit*>("fileNameEdit")->setText(path("mine"));
+            whenDialogOpens([&](QDialog& question) {
+                asked = qobject_cast<QMessageBox*>(&question) != nullptr;
+                QTest::keyClick(&question, Qt::Key_Escape);
+            });
+            QTest::keyClick(dialog.findChild<QLineEdit*>("fileNameEdit"), Qt::Key_Return);
+        });
+        if (code)
+            QTest::mouseClick(driver.find("code.save"), Qt::LeftButton);
+        else
+            driver.window().actions().saveAs->trigger();
+        QVERIFY(asked);
+        QCOMPARE(contentOf(path(name)), QByteArray("mine"));
     }
 
     void exportsNumbers_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialog_answer.h"
+#include "drop.h"
 #include "ui/window/code_panel.h"
 #include "ui/window/readout.h"
 #include "window_driver.h"
@@ -24,15 +25,6 @@ namespace {
 constexpr const char* raft =
     "OneCycleLR(optimizer, max_lr=4e-4, total_steps=100100, pct_start=0.05, cycle_momentum=False, "
     "anneal_strategy='linear')";
-
-void drop(QWidget& target, const QMimeData& data)
-{
-    QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&target, &enter);
-    QDropEvent event(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    if (enter.isAccepted())
-        QApplication::sendEvent(&target, &event);
-}
 
 }  // namespace
 

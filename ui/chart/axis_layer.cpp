@@ -148,9 +148,11 @@ void AxisLayer::addWallClock(double stepsPerSecond)
         if (x - half < free)
             continue;
         free = x + half + gap;
-        addLabel({x, frame.plot.top() - 21}, Qt::AlignHCenter | Qt::AlignBottom, QString::fromStdString(tick.text));
+        addLabel({x, frame.plot.top() - 4 - state().spacing.wallClockRow}, Qt::AlignHCenter | Qt::AlignBottom,
+                 QString::fromStdString(tick.text));
     }
-    addLabel({frame.plot.left() - 14, frame.plot.top() - 21}, Qt::AlignRight | Qt::AlignBottom, Sentences::tr("time"));
+    addLabel({frame.plot.left() - 14, frame.plot.top() - 4 - state().spacing.wallClockRow},
+             Qt::AlignRight | Qt::AlignBottom, Sentences::tr("time"));
 }
 
 void AxisLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)

@@ -108,7 +108,8 @@ void LegendLayer::add(const QString& name, std::optional<std::size_t> group, boo
     const double width = sampleWidth + gap + (entry.valueWidth > 0 ? gap : 0) + entry.nameWidth + entry.valueWidth;
     const PictureSpacing& spacing = state().spacing;
     const double above = state().collapsed ? 13
-                         : state().topAxis ? spacing.legendAboveFirst + (state().snapshot->view.stepsPerSecond ? 17 : 0)
+                         : state().topAxis ? spacing.legendAboveFirst +
+                                                 (state().snapshot->view.stepsPerSecond ? spacing.wallClockRow : 0)
                                            : spacing.legendAbove;
     const double height = 22;
     entry.rect = {x, frame.plot.top() - above - height / 2, width, height};

@@ -9,7 +9,6 @@
 namespace onecycle::ui {
 namespace {
 
-constexpr double wallClockRow = 17;
 constexpr double collapsedRow = 26;
 constexpr QSizeF smallPicture(560, 430);
 constexpr double lowPicture = 560;
@@ -78,7 +77,7 @@ PictureLayout pictureLayout(const QSizeF& size, double leftMargin, const Picture
     const double left = std::round(std::max(spacing.left, leftMargin));
     const double width = std::max(1.0, std::round(size.width() - left - spacing.right));
     const double firstAbove = (options.legend ? spacing.legendAboveFirst + spacing.legendRow : spacing.epochRow) +
-                              (rows.wallClock ? wallClockRow : 0);
+                              (rows.wallClock ? spacing.wallClockRow : 0);
     const double aboveOthers = options.legend ? spacing.legendAbove + spacing.legendRow + 10 : spacing.otherGap;
     const double ribbon = options.phases ? spacing.ribbonGap + spacing.ribbonHeight : 0;
     const double top = std::round(rows.titleHeight);

@@ -33,6 +33,7 @@ struct PictureSpacing {
     double legendAboveFirst = 36;  ///< from the first plot up to the middle of its legend, above the epochs
     double legendAbove = 18;       ///< the same of the other plots
     double legendRow = 16;         ///< from there to what is above
+    double wallClockRow = 17;      ///< more where an axis of time stands above that of the epochs
     double epochRow = 20;          ///< what is above the first plot of a picture without a legend
     double otherGap = 18;          ///< the same above the others
     double ribbonGap = 10;

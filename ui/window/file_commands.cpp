@@ -4,11 +4,12 @@
 
 #include "ui/document/document.h"
 #include "ui/document/document_file.h"
+#include "ui/export/picture_format.h"
 #include "ui/window/actions.h"
-#include "ui/window/file_name.h"
 #include "ui/window/issue_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/save_path.h"
 #include "ui/window/settings.h"
 
 #include <QFileDialog>
@@ -17,6 +18,18 @@
 #include <QMessageBox>
 
 namespace onecycle::ui {
+namespace {
+
+/// Patterns of the files that readDocument() may understand; what counts is their content.
+QString readSuffixes()
+{
+    QString patterns = QStringLiteral("*.onecycle *.json *.yaml *.yml *.py *.txt");
+    for (const PictureFormat& format : pictureFormats())
+        patterns += QStringLiteral(" *.") + QLatin1String(format.key);
+    return patterns;
+}
+
+}  // namespace
 
 FileCommands::FileCommands(MainWindow& window, Document& document)
     : QObject(&window), m_window(window), m_document(document)
@@ -42,9 +55,9 @@ void FileCommands::newDocument()
 
 void FileCommands::open()
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a schedule"), settings::folder(),
-                                                      tr("Schedules, scripts and pictures (*.onecycle *.json *.yaml "
-                                                         "*.yml *.py *.txt *.png *.svg *.pdf);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, tr("Open a schedule"), settings::folder(),
+        tr("Schedules, scripts and pictures (%1);;All files (*)").arg(readSuffixes()));
     if (!path.isEmpty())
         openPath(path);
 }
@@ -90,9 +103,8 @@ bool FileCommands::saveAs()
 {
     const QString proposal = m_document.path().isEmpty() ? settings::folder() + QStringLiteral("/schedule.onecycle")
                                                          : m_document.path();
-    const QString path = withSuffix(
-        QFileDialog::getSaveFileName(&m_window, tr("Save the schedule"), proposal, tr("Schedules (*.onecycle)")),
-        QStringLiteral(".onecycle"));
+    const QString path = askSavePath(m_window, tr("Save the schedule"), proposal, tr("Schedules (*.onecycle)"),
+                                     QStringLiteral("onecycle"));
     return !path.isEmpty() && writeTo(path);
 }
 

@@ -9,16 +9,15 @@
 #include "ui/text/translate.h"
 #include "ui/window/actions.h"
 #include "ui/window/code_panel.h"
-#include "ui/window/file_name.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/numbers_dialog.h"
+#include "ui/window/save_path.h"
 #include "ui/window/settings.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QProgressDialog>
 #include <QSaveFile>
@@ -44,8 +43,7 @@ QString TextCommands::askPath(const QString& title, const QString& suffix)
                                                      : QFileInfo(m_document.path()).completeBaseName();
     const QString dotted = QLatin1Char('.') + suffix;
     const QString proposal = settings::folder() + QLatin1Char('/') + name + dotted;
-    return withSuffix(
-        QFileDialog::getSaveFileName(&m_window, title, proposal, tr("Files (*%1);;All files (*)").arg(dotted)), dotted);
+    return askSavePath(m_window, title, proposal, tr("Files (*%1);;All files (*)").arg(dotted), suffix);
 }
 
 void TextCommands::exportNumbers()
