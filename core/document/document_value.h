@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/document/curve_table.h"
 #include "core/schedule/schedule_config.h"
 #include "core/support/value.h"
 
@@ -14,16 +15,29 @@
 
 namespace onecycle {
 
-/// Where a curve comes from. A variant from the start: reference policies and imported tables join it.
-using Source = std::variant<ScheduleConfig>;
+/// Where a curve comes from.
+using Source = std::variant<ScheduleConfig, CurveTable>;
+
+/// Code that stands for a value in the script that the schedule came from: `steps_per_epoch=len(loader)`.
+struct Expression {
+    std::string key;   ///< the parameter
+    std::string text;  ///< the code
+    Value value;       ///< what it stands for, as the person said; once the parameter is another, the code goes
+
+    friend bool operator==(const Expression& a, const Expression& b)
+    {
+        return a.key == b.key && a.text == b.text && sameValue(a.value, b.value);
+    }
+};
 
 /// One named schedule of a document.
 struct ScheduleEntry {
     std::string id;  ///< unique within the document, never shown
     std::string name;
     Source source;
-    std::string unknownKeys;        ///< JSON object text of keys this version does not know; written back on save
-    std::string unknownSourceKeys;  ///< the same, inside "source"
+    std::vector<Expression> expressions;  ///< in the order of the parameters
+    std::string unknownKeys;              ///< JSON object text of keys this version does not know; written back on save
+    std::string unknownSourceKeys;        ///< the same, inside "source"
 
     friend bool operator==(const ScheduleEntry&, const ScheduleEntry&) = default;
 };
@@ -42,6 +56,7 @@ struct ViewState {
     bool codeAllArguments = false;  ///< code shows every argument, not only those that differ from PyTorch's defaults
     bool codeLoaderLength = true;   ///< code says `steps_per_epoch=len(loader)` instead of the number
     std::string codeTarget = "pytorch";     ///< key of the exporter whose text the code panel shows
+    bool codeHideTarget = false;            ///< the curve that the code's framework makes of the schedule is put away
     bool hideLr = false;                    ///< the learning rate's curve is put away
     bool hideMomentum = false;              ///< the momentum's curve is put away
     bool effectiveStep = false;             ///< lr / (1 - momentum) has a chart of its own
@@ -60,11 +75,11 @@ struct ViewState {
 
 /// The whole undoable state of a document: a plain value, replaced only through Document::edit().
 struct DocumentValue {
-    std::vector<ScheduleEntry> schedules;  ///< at least one
-    std::string active;                    ///< id of the schedule that is edited
+    std::vector<ScheduleEntry> schedules;  ///< at least one of them with a configuration
+    std::string active;                    ///< id of the schedule that is edited: never that of a table
     std::string unknownKeys;               ///< as in ScheduleEntry, at the top of the file
 
-    /// The entry that is edited; the first one if `active` names none.
+    /// The entry that is edited; the first one with a configuration if `active` names none.
     [[nodiscard]] const ScheduleEntry& activeEntry() const;
     [[nodiscard]] ScheduleEntry& activeEntry();
     /// The configuration of the active entry.
@@ -72,6 +87,15 @@ struct DocumentValue {
 
     friend bool operator==(const DocumentValue&, const DocumentValue&) = default;
 };
+
+/// Adds the imported curves of \p from to \p document, with ids of its own; false if there are none.
+bool addTables(DocumentValue& document, const DocumentValue& from);
+
+/// True if \p document has an imported curve.
+[[nodiscard]] bool hasTables(const DocumentValue& document);
+
+/// Takes all imported curves out of \p document.
+void removeTables(DocumentValue& document);
 
 /// A document with one schedule made of \p config.
 [[nodiscard]] DocumentValue makeDocument(const ScheduleConfig& config, std::string name = "Schedule");

@@ -23,6 +23,10 @@ Snapshot makeSnapshot(const DocumentValue& value, const ViewState& view, const S
     const ScheduleConfig& config = snapshot.config();
     snapshot.issues = validate(config);
 
+    if (previous) {
+        snapshot.script = previous->script;
+        snapshot.scriptName = previous->scriptName;
+    }
     const bool unchanged = previous && previous->schedule && previous->scheduleConfig == config;
     auto schedule = unchanged ? previous->schedule : buildSchedule(config);
     snapshot.buildable = schedule != nullptr;

@@ -11,6 +11,8 @@
 
 namespace onecycle {
 
+struct Script;
+
 /// All that views are a function of: the value, what is to be said about it, and the schedule it makes.
 struct Snapshot {
     DocumentValue value;
@@ -19,7 +21,9 @@ struct Snapshot {
     std::shared_ptr<const Schedule>
         schedule;                   ///< of the active entry; else the last one that could be built; may be null
     ScheduleConfig scheduleConfig;  ///< the configuration that `schedule` was built from
-    bool buildable = false;         ///< false: `schedule` is the last valid one and is drawn dimmed
+    std::shared_ptr<const Script> script = {};  ///< that the schedule was read from; null: none
+    std::string scriptName = {};                ///< of its file; empty for a pasted one
+    bool buildable = false;                     ///< false: `schedule` is the last valid one and is drawn dimmed
 
     [[nodiscard]] const ScheduleConfig& config() const { return value.config(); }
 };

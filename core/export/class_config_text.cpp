@@ -96,7 +96,7 @@ bool writeHydra(const ExportInput& input, const Sink& sink)
                 groupsComment(input.config) + resumeComment(input.config) + yamlText(tree));
 }
 
-bool writeLightning(const ExportInput& input, const Sink& sink)
+bool writeLightningCli(const ExportInput& input, const Sink& sink)
 {
     Tree scheduler = Tree::object();
     addArguments(scheduler, input);

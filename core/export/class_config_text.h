@@ -12,6 +12,6 @@ bool writeHydra(const ExportInput& input, const Sink& sink);
 
 /// Optimiser and scheduler for LightningCLI: `class_path` and `init_args`, with a warning: its scheduler steps once per
 /// epoch.
-bool writeLightning(const ExportInput& input, const Sink& sink);
+bool writeLightningCli(const ExportInput& input, const Sink& sink);
 
 }  // namespace onecycle

@@ -5,6 +5,7 @@
 #include "core/document/document_value.h"
 #include "core/schedule/schedule.h"
 #include "core/support/text_mark.h"
+#include "core/targets/target.h"
 
 #include <cstdint>
 #include <functional>
@@ -37,8 +38,10 @@ struct ExportInput {
 struct Exporter {
     std::string_view key;  ///< as after `--to`
     TextMark label;
+    TextMark family;                                            ///< the heading that it stands under
     std::string_view suffix;                                    ///< of its files, without the dot
     bool (*write)(const ExportInput& input, const Sink& sink);  ///< false if the sink stopped it
+    TargetFacts (*facts)(const ExportInput& input) = nullptr;   ///< of code for a framework; nullptr for plain data
     bool table = false;                                         ///< a row for each step: as long as the run
     bool usesAllArguments = false;                              ///< heeds ViewState::codeAllArguments
     bool usesLoaderLength = false;                              ///< heeds ViewState::codeLoaderLength

@@ -49,6 +49,11 @@ std::string pythonLiteral(const Value& value, Kind kind)
     return std::visit(Speller{kind}, value);
 }
 
+std::string pythonReal(double value)
+{
+    return pythonLiteral(value, Kind::Real);
+}
+
 std::string pythonComment(std::string_view text)
 {
     std::string line;

@@ -2,33 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "core/export/pytorch.h"
 
+#include "core/export/header_comment.h"
 #include "core/export/python_spelling.h"
+#include "core/export/torch_arguments.h"
 #include "core/formats/names.h"
 #include "core/parameters/parameters.h"
 #include "core/schedule/optimizers.h"
-
-#include <algorithm>
 
 namespace onecycle {
 namespace {
 
 constexpr std::size_t lineWidth = 36;  // the code panel shows so many characters without scrolling
 
-/// \p sentence as comment lines, broken between words.
 std::string comment(std::string_view sentence)
 {
-    std::string text;
-    std::string line = "#";
-    for (std::size_t begin = 0; begin < sentence.size();) {
-        const std::size_t end = std::min(sentence.find(' ', begin), sentence.size());
-        if (line.size() > 1 && line.size() + 1 + end - begin > lineWidth) {
-            text += line + "\n";
-            line = "#";
-        }
-        line += " " + std::string(sentence.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return text + line + "\n";
+    return commentLines(sentence, "#", "", lineWidth);
 }
 
 std::string count(double value)
@@ -44,25 +32,6 @@ bool usesEpochs(const ScheduleConfig& config)
 bool resumes(const ScheduleConfig& config)
 {
     return config.lastEpoch != -1;
-}
-
-/// True where the argument says something: max_lr has no default, and what PyTorch does not look at is left out.
-bool matters(const ScheduleConfig& config, const Parameter& parameter)
-{
-    if (parameter.key == "max_lr")
-        return true;
-    return irrelevance(config, parameter).empty() && !sameValue(valueOf(config, parameter), defaultValue(parameter));
-}
-
-std::string argumentLine(const ExportInput& input, const Parameter& parameter)
-{
-    const ScheduleConfig& config = input.config;
-    const bool ignored = parameter.kind == Kind::Count && !irrelevance(config, parameter).empty();
-    const Value value = ignored ? Value() : valueOf(config, parameter);
-    const std::string name = "    " + std::string(parameter.python) + "=";
-    if (parameter.key == "steps_per_epoch" && input.view.codeLoaderLength && usesEpochs(config))
-        return name + "len(loader),\n";
-    return name + pythonLiteral(value, parameter.kind) + ",\n";
 }
 
 std::string groupsComment(const ScheduleConfig& config)
@@ -100,13 +69,20 @@ std::string resumeComment(const ScheduleConfig& config, const Schedule& schedule
         "): load the optimizer's state_dict before this line.");
 }
 
-/// What `len(loader)` stands for here.
-std::string loaderComment(const ExportInput& input)
+/// What the code in the place of values stands for here.
+std::string codeComment(const ExportInput& input)
 {
     const ScheduleConfig& config = input.config;
-    if (!input.view.codeLoaderLength || !usesEpochs(config))
-        return {};
-    return comment("len(loader) is " + pythonLiteral(*config.stepsPerEpoch, Kind::Count) + " here.");
+    std::string text;
+    for (const std::string_view key : signature()) {
+        const Parameter& parameter = *findParameter(key);
+        const Expression* const kept = keptExpression(input, key);
+        const bool length = key == "steps_per_epoch" && input.view.codeLoaderLength && usesEpochs(config);
+        if (kept || length)
+            text += comment((kept ? kept->text : "len(loader)") + " is " +
+                            pythonLiteral(valueOf(config, parameter), parameter.kind) + " here.");
+    }
+    return text;
 }
 
 /// `scheduler.step()` after each batch; guarded where PyTorch divides by zero on the one after the last.
@@ -136,17 +112,24 @@ std::string loopComment(const ScheduleConfig& config, const Schedule& schedule)
 
 }  // namespace
 
+TargetFacts pytorchFacts(const ExportInput& input)
+{
+    return {.framework = "PyTorch",
+            .curve = exactCurve(input.schedule),
+            .step = mark("one optimizer.step(); call scheduler.step() after each one, not after each epoch."),
+            .evidence = Evidence::Executed,
+            .checked = mark("run on torch 1.13.1, every step compared."),
+            .notExpressed = {},
+            .lints = {}};
+}
+
 bool writePytorch(const ExportInput& input, const Sink& sink)
 {
     const ScheduleConfig& config = input.config;
-    std::string text = "from torch.optim import lr_scheduler\n\n";
-    text += optimizerComment(config) + resumeComment(config, input.schedule) + loaderComment(input);
+    std::string text = headerComment(input, pytorchFacts(input)) + "from torch.optim import lr_scheduler\n\n";
+    text += optimizerComment(config) + resumeComment(config, input.schedule) + codeComment(input);
     text += "scheduler = lr_scheduler.OneCycleLR(\n    optimizer,\n";
-    for (const std::string_view name : signature()) {
-        const Parameter& parameter = *findParameter(name);
-        if (input.view.codeAllArguments || matters(config, parameter))
-            text += argumentLine(input, parameter);
-    }
+    text += torchArguments(input, {.loaderLength = true, .expressions = true, .resume = true});
     text += ")\n" + loopComment(config, input.schedule);
     return sink(text);
 }

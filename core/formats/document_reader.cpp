@@ -3,7 +3,9 @@
 #include "core/formats/document_reader.h"
 
 #include "core/formats/json_config.h"
+#include "core/formats/json_curve.h"
 #include "core/formats/json_document.h"
+#include "core/formats/json_expressions.h"
 #include "core/formats/json_members.h"
 #include "core/formats/json_view.h"
 #include "core/formats/text_guard.h"
@@ -19,6 +21,12 @@ using nlohmann::json;
 using Failure = std::optional<ReadError>;
 
 constexpr std::size_t mostSchedules = 1000;
+
+/// A table is drawn and compared, not edited.
+bool isEditable(const ScheduleEntry& entry)
+{
+    return std::holds_alternative<ScheduleConfig>(entry.source);
+}
 
 /// Moves members of the document into values; what it leaves behind is unknown and is kept as text.
 class DocumentReader {
@@ -36,6 +44,8 @@ private:
     [[nodiscard]] Failure readSchedules();
     [[nodiscard]] Failure readSchedule(json& object);
     [[nodiscard]] Failure readSource(json& object, ScheduleEntry& entry);
+    [[nodiscard]] Failure readTable(json& object, ScheduleEntry& entry);
+    void keepUnknown(const json& source, const json& object, ScheduleEntry& entry);
     void readActive();
     [[nodiscard]] bool hasId(const std::string& id) const;
 
@@ -94,6 +104,8 @@ Failure DocumentReader::readSchedules()
     }
     if (m_result.value.schedules.empty())
         return ReadError{"The document has only schedules of kinds that this version does not know."};
+    if (std::ranges::none_of(m_result.value.schedules, isEditable))
+        return ReadError{"The document has only tables; it needs a schedule of the kind \"onecycle\"."};
     return std::nullopt;
 }
 
@@ -106,14 +118,15 @@ Failure DocumentReader::readSchedule(json& object)
     if (source == object.end() || !source->is_object())
         return memberError("source", object, R"(it must be an object such as {"kind": "onecycle", "max_lr": 0.01}.)");
     const auto kind = source->find("kind");
-    if (kind != source->end() && *kind != "onecycle") {
+    const bool table = kind != source->end() && *kind == "table";
+    if (kind != source->end() && *kind != "onecycle" && !table) {
         if (!m_result.newerVersion)
-            return memberError("kind", *source, R"(this version knows "onecycle".)");
+            return memberError("kind", *source, R"(this version knows "onecycle" and "table".)");
         m_result.remarks.push_back("\"" + excerpt(entry.name) + "\" is left out: its kind is " + jsonExcerpt(*kind) +
                                    ".");
         return std::nullopt;
     }
-    if (auto error = readSource(object, entry)) {
+    if (auto error = table ? readTable(object, entry) : readSource(object, entry)) {
         error->message = "Schedule \"" + excerpt(entry.name) + "\": " + error->message;
         return error;
     }
@@ -138,21 +151,42 @@ Failure DocumentReader::readSource(json& object, ScheduleEntry& entry)
     ScheduleConfig config;
     if (auto error = takeConfig(source, config))
         return error;
+    if (auto error = takeExpressions(object, entry.expressions, m_result.remarks))
+        return error;
     entry.source = std::move(config);
+    keepUnknown(source, object, entry);
+    return std::nullopt;
+}
+
+Failure DocumentReader::readTable(json& object, ScheduleEntry& entry)
+{
+    json source = std::move(object["source"]);
+    object.erase("source");
+    source.erase("kind");
+    auto table = takeTable(source);
+    if (!table)
+        return table.error();
+    entry.source = std::move(table).value();
+    keepUnknown(source, object, entry);
+    return std::nullopt;
+}
+
+void DocumentReader::keepUnknown(const json& source, const json& object, ScheduleEntry& entry)
+{
     const std::string where = "schedules[" + std::to_string(m_result.value.schedules.size()) + "].";
     entry.unknownSourceKeys = unknownMembers(source, where + "source.", m_result.remarks);
     entry.unknownKeys = unknownMembers(object, where, m_result.remarks);
-    return std::nullopt;
 }
 
 void DocumentReader::readActive()
 {
     DocumentValue& value = m_result.value;
     value.active = takeText(m_tree, "active").value_or("");
-    if (!hasId(value.active)) {
+    const auto named = std::ranges::find(value.schedules, value.active, &ScheduleEntry::id);
+    if (named == value.schedules.end() || !isEditable(*named)) {
         if (!value.active.empty())
             m_result.remarks.emplace_back("\"active\" names no schedule; the first one is shown.");
-        value.active = value.schedules.front().id;
+        value.active = std::ranges::find_if(value.schedules, isEditable)->id;
     }
     m_tree.erase("active");
 }

@@ -71,8 +71,8 @@ std::optional<ReadError> takeParameter(json& object, ScheduleConfig& config, con
     const auto member = object.find(std::string(parameter.key));
     if (member == object.end())
         return std::nullopt;
-    auto value = valueFrom(*member, parameter);
-    if (!value || !accepts(parameter, *value))
+    auto value = parameterValue(*member, parameter);
+    if (!value)
         return wrongType(parameter, *member);
     if (member->is_array() && member->size() > mostGroups)
         return ReadError{"\"" + std::string(parameter.key) + "\" has " + std::to_string(member->size()) +
@@ -126,6 +126,12 @@ std::optional<ReadError> takeConfig(json& object, ScheduleConfig& config)
         if (auto error = takeParameter(object, config, parameter))
             return error;
     return takeGroups(object, config);
+}
+
+std::optional<Value> parameterValue(const json& value, const Parameter& parameter)
+{
+    auto read = valueFrom(value, parameter);
+    return read && accepts(parameter, *read) ? std::move(read) : std::nullopt;
 }
 
 std::vector<std::string> torchTypeRemarks(const json& object)

@@ -4,6 +4,7 @@
 
 #include "core/formats/json_writer.h"
 #include "core/formats/read.h"
+#include "core/parameters/parameter.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -16,6 +17,9 @@ namespace onecycle {
 /// Moves the members of \p object that are parameters, and "groups", into \p config; what is left in it is unknown.
 /// Without "groups" there are as many as the longest list has numbers.
 [[nodiscard]] std::optional<ReadError> takeConfig(nlohmann::json& object, ScheduleConfig& config);
+
+/// \p value as one that \p parameter can hold; nothing if it is none.
+[[nodiscard]] std::optional<Value> parameterValue(const nlohmann::json& value, const Parameter& parameter);
 
 /// Where PyTorch, given the members of \p object as they are, would miss a float or an integer: sentences.
 [[nodiscard]] std::vector<std::string> torchTypeRemarks(const nlohmann::json& object);

@@ -4,6 +4,8 @@
 
 #include "core/formats/document_reader.h"
 #include "core/formats/json_config.h"
+#include "core/formats/json_curve.h"
+#include "core/formats/json_expressions.h"
 #include "core/formats/json_tree.h"
 #include "core/formats/json_view.h"
 #include "core/formats/text_guard.h"
@@ -14,21 +16,23 @@
 namespace onecycle {
 namespace {
 
-void writeSource(JsonWriter& writer, const ScheduleEntry& entry)
+void writeSource(JsonWriter& writer, const ScheduleConfig& config)
 {
-    writer.key("source").beginObject();
     writer.key("kind").text("onecycle");
-    writeArguments(writer, std::get<ScheduleConfig>(entry.source));
-    writer.members(entry.unknownSourceKeys).endObject();
+    writeArguments(writer, config);
 }
 
 void writeSchedule(JsonWriter& writer, const ScheduleEntry& entry)
 {
-    const auto& config = std::get<ScheduleConfig>(entry.source);
+    const auto* const config = std::get_if<ScheduleConfig>(&entry.source);
     writer.beginObject();
     writer.key("id").text(entry.id).key("name").text(entry.name);
-    writer.key("optimizer").text(config.optimizer).key("groups").words(config.groups);
-    writeSource(writer, entry);
+    if (config)
+        writer.key("optimizer").text(config->optimizer).key("groups").words(config->groups);
+    writer.key("source").beginObject();
+    config ? writeSource(writer, *config) : writeTable(writer, std::get<CurveTable>(entry.source));
+    writer.members(entry.unknownSourceKeys).endObject();
+    writeExpressions(writer, entry.expressions);
     writer.members(entry.unknownKeys).endObject();
 }
 

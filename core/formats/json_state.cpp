@@ -107,29 +107,6 @@ bool read(const json& value, PhaseRow& out)
                                     .empty();
 }
 
-Result<SchedulerState, ReadError> stateFrom(const json& object)
-{
-    SchedulerState state;
-    state.annealFuncType.clear();
-    const std::string problem = MemberReader(object)
-                                    .required("total_steps", state.totalSteps)
-                                    .required("_schedule_phases", state.schedulePhases)
-                                    .optional("_anneal_func_type", state.annealFuncType)
-                                    .required("cycle_momentum", state.cycleMomentum)
-                                    .optional("use_beta1", state.useBeta1)
-                                    .required("base_lrs", state.baseLrs)
-                                    .required("last_epoch", state.lastEpoch)
-                                    .optional("_step_count", state.stepCount)
-                                    .optional("_get_lr_called_within_step", state.getLrCalledWithinStep)
-                                    .required("_last_lr", state.lastLr)
-                                    .problem();
-    if (!problem.empty())
-        return Unexpected(ReadError{problem});
-    if (state.schedulePhases.empty())
-        return Unexpected(ReadError{"\"_schedule_phases\" is empty; a OneCycleLR has two phases or three."});
-    return state;
-}
-
 void writePhase(JsonWriter& writer, const PhaseRow& phase)
 {
     writer.beginObject();
@@ -162,6 +139,29 @@ std::string writeJsonState(const SchedulerState& state)
     writer.key("_last_lr").numbers(state.lastLr);
     writer.endObject();
     return writer.take() + "\n";
+}
+
+Result<SchedulerState, ReadError> stateFrom(const json& object)
+{
+    SchedulerState state;
+    state.annealFuncType.clear();
+    const std::string problem = MemberReader(object)
+                                    .required("total_steps", state.totalSteps)
+                                    .required("_schedule_phases", state.schedulePhases)
+                                    .optional("_anneal_func_type", state.annealFuncType)
+                                    .required("cycle_momentum", state.cycleMomentum)
+                                    .optional("use_beta1", state.useBeta1)
+                                    .required("base_lrs", state.baseLrs)
+                                    .required("last_epoch", state.lastEpoch)
+                                    .optional("_step_count", state.stepCount)
+                                    .optional("_get_lr_called_within_step", state.getLrCalledWithinStep)
+                                    .required("_last_lr", state.lastLr)
+                                    .problem();
+    if (!problem.empty())
+        return Unexpected(ReadError{problem});
+    if (state.schedulePhases.empty())
+        return Unexpected(ReadError{"\"_schedule_phases\" is empty; a OneCycleLR has two phases or three."});
+    return state;
 }
 
 Result<SchedulerState, ReadError> readJsonState(std::string_view text)

@@ -5,6 +5,8 @@
 #include "core/formats/read.h"
 #include "core/schedule/scheduler.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <string>
 #include <string_view>
 
@@ -19,5 +21,8 @@ namespace onecycle {
 /// `anneal_func`,
 /// `_is_initial`) are passed over. A missing key or a value of the wrong type is an error that names the key.
 [[nodiscard]] Result<SchedulerState, ReadError> readJsonState(std::string_view text);
+
+/// The same from a tree, an object.
+[[nodiscard]] Result<SchedulerState, ReadError> stateFrom(const nlohmann::json& object);
 
 }  // namespace onecycle

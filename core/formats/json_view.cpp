@@ -28,6 +28,7 @@ constexpr std::array switches{
     ViewSwitch{"log_lr", &ViewState::logLr, true},
     ViewSwitch{"code_all_arguments", &ViewState::codeAllArguments, true},
     ViewSwitch{"code_loader_length", &ViewState::codeLoaderLength, true},
+    ViewSwitch{"code_hide_target", &ViewState::codeHideTarget},
     ViewSwitch{"hide_lr", &ViewState::hideLr},
     ViewSwitch{"hide_momentum", &ViewState::hideMomentum},
     ViewSwitch{"effective_step", &ViewState::effectiveStep},

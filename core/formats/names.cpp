@@ -71,7 +71,9 @@ std::string suggestion(std::string_view name)
 std::string ignoredArgument(std::string_view name)
 {
     if (name == "verbose")
-        return "\"verbose\" is ignored: it only prints, and PyTorch removed it in 2.7.";
+        return "\"verbose\" is ignored: it only prints; PyTorch deprecated it in 2.2 and removed it in 2.7, which "
+               "raises "
+               "TypeError. Leave it out.";
     return "\"" + excerpt(name) + "\" is not an argument of OneCycleLR and is ignored." + suggestion(name);
 }
 

@@ -5,7 +5,6 @@
 #include "core/formats/text_guard.h"
 
 #include <array>
-#include <cctype>
 
 namespace onecycle {
 namespace {
@@ -13,40 +12,6 @@ namespace {
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t mostTokens = 100'000;
 constexpr std::size_t deepestBrackets = 100;
-
-bool isDefinition(std::string_view word)
-{
-    return word == "class" || word == "def";
-}
-
-std::size_t findInCode(std::string_view source, std::string_view function)
-{
-    PythonTokens tokens(source);
-    PythonToken before;
-    PythonToken token = tokens.next();
-    while (token.kind != PythonToken::Kind::End) {
-        const PythonToken after = tokens.next();
-        if (token.isName() && token.text == function && after.is("(") && !isDefinition(before.text))
-            return after.end();
-        before = token;
-        token = after;
-    }
-    return npos;
-}
-
-std::size_t findAnywhere(std::string_view source, std::string_view function)
-{
-    for (std::size_t at = source.find(function); at != npos; at = source.find(function, at + 1)) {
-        const std::size_t bracket = source.find_first_not_of(" \t", at + function.size());
-        const char before = at > 0 ? source[at - 1] : ' ';
-        const bool wholeName = std::isalnum(static_cast<unsigned char>(before)) == 0 && before != '_';
-        const std::string_view head = source.substr(0, at);
-        if (bracket != npos && source[bracket] == '(' && wholeName && !head.ends_with("class ") &&
-            !head.ends_with("def "))
-            return bracket + 1;
-    }
-    return npos;
-}
 
 /// Collects tokens into arguments up to the bracket that closes the call.
 class ArgumentReader {
@@ -59,7 +24,7 @@ public:
 
 private:
     [[nodiscard]] bool closes(const PythonToken& token);
-    [[nodiscard]] bool finishArgument();
+    [[nodiscard]] bool finishArgument(std::size_t comma = npos);
     [[nodiscard]] Unexpected<ReadError> failed(std::size_t offset, std::string message) const
     {
         return Unexpected(errorAt(m_source, offset, std::move(message)));
@@ -87,7 +52,7 @@ Result<std::vector<PythonArgument>, ReadError> ArgumentReader::read()
                        ? failed(token.offset, "A value is missing before this bracket.")
                        : Result<std::vector<PythonArgument>, ReadError>(m_arguments);
         if (outside && token.is(",")) {
-            if (!finishArgument())
+            if (!finishArgument(token.offset))
                 return failed(token.offset, "An argument is missing before this comma.");
             continue;
         }
@@ -115,9 +80,11 @@ bool ArgumentReader::closes(const PythonToken& token)
     return m_brackets.size() <= deepestBrackets;
 }
 
-bool ArgumentReader::finishArgument()
+bool ArgumentReader::finishArgument(std::size_t comma)
 {
     PythonArgument argument;
+    argument.comma = comma;
+    argument.begin = m_current.empty() ? comma : m_current.front().offset;
     if (m_current.size() >= 2 && m_current[0].isName() && m_current[1].is("=")) {
         argument.keyword = m_current[0].text;
         m_current.erase(m_current.begin(), m_current.begin() + 2);
@@ -134,15 +101,16 @@ bool ArgumentReader::finishArgument()
 
 }  // namespace
 
-std::size_t findCall(std::string_view source, std::string_view function)
-{
-    const std::size_t inCode = findInCode(source, function);
-    return inCode == npos ? findAnywhere(source, function) : inCode;
-}
-
 Result<std::vector<PythonArgument>, ReadError> readArguments(std::string_view source, std::size_t offset)
 {
     return ArgumentReader(source, offset).read();
+}
+
+std::size_t endOfCall(std::string_view source, std::size_t offset, const std::vector<PythonArgument>& arguments)
+{
+    PythonTokens tokens(source, arguments.empty() ? offset : arguments.back().end());
+    PythonToken token = tokens.next();
+    return token.is(",") ? tokens.next().end() : token.end();
 }
 
 std::string_view calledName(const std::vector<PythonToken>& tokens)

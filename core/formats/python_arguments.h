@@ -15,17 +15,21 @@ struct PythonArgument {
     std::string_view keyword;         ///< empty for a positional one
     std::vector<PythonToken> tokens;  ///< of its value; never empty
     std::string_view text;            ///< its value in the source
+    std::size_t begin = 0;            ///< in the source, of its keyword if it has one
+    std::size_t comma = npos;         ///< in the source, of the comma behind it; npos without one
+
+    static constexpr std::size_t npos = std::string_view::npos;
 
     [[nodiscard]] std::size_t offset() const { return tokens.front().offset; }
+    [[nodiscard]] std::size_t end() const { return tokens.back().end(); }
 };
-
-/// The offset behind the opening bracket of the first call of \p function in \p source that is code; if there is none
-/// in code, of the first one in comments, strings or prose. Definitions (`class`, `def`) are no calls. npos if there is
-/// none.
-[[nodiscard]] std::size_t findCall(std::string_view source, std::string_view function);
 
 /// The arguments of the call whose opening bracket ends at \p offset.
 [[nodiscard]] Result<std::vector<PythonArgument>, ReadError> readArguments(std::string_view source, std::size_t offset);
+
+/// The offset behind the bracket that closes the call of readArguments(); of a call that has none, the source's end.
+[[nodiscard]] std::size_t endOfCall(std::string_view source, std::size_t offset,
+                                    const std::vector<PythonArgument>& arguments);
 
 /// The name of what \p tokens call: `AdamW` in `torch.optim.AdamW(...)`; empty if they are no call.
 [[nodiscard]] std::string_view calledName(const std::vector<PythonToken>& tokens);

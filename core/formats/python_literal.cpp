@@ -15,7 +15,7 @@ using Literal = std::optional<PythonLiteral>;
 /// A recursive-descent reader over the tokens of one argument.
 class LiteralReader {
 public:
-    explicit LiteralReader(std::span<const PythonToken> tokens) : m_tokens(tokens) {}
+    LiteralReader(std::span<const PythonToken> tokens, const NameLookup& names) : m_tokens(tokens), m_names(names) {}
 
     Literal read()
     {
@@ -32,7 +32,7 @@ private:
     Literal atom();
     Literal sequence(std::string_view closing);
     Literal named(std::string_view name);
-    Literal floatCall();
+    Literal conversion(bool toInt);
 
     [[nodiscard]] bool at(std::string_view word) const { return m_next < m_tokens.size() && m_tokens[m_next].is(word); }
     bool take(std::string_view word)
@@ -43,6 +43,7 @@ private:
     }
 
     std::span<const PythonToken> m_tokens;
+    const NameLookup& m_names;
     std::size_t m_next = 0;
     int m_depth = 0;
 };
@@ -130,36 +131,39 @@ Literal LiteralReader::named(std::string_view name)
         return PythonLiteral{};
     if (name == "True" || name == "False")
         return PythonLiteral{name == "True", true};
-    if (name == "float" && take("("))
-        return floatCall();
+    if ((name == "float" || name == "int") && take("("))
+        return conversion(name == "int");
     if ((name == "math" || name == "np" || name == "numpy" || name == "torch") && take(".")) {
         if (take("inf"))
             return numberLiteral(HUGE_VAL, false);
         if (take("nan"))
             return numberLiteral(std::nan(""), false);
     }
-    return std::nullopt;
+    const bool partOfMore = at(".") || at("(") || at("[");
+    return m_names && !partOfMore ? m_names(name) : std::nullopt;
 }
 
-/// `float(...)` of a number or of its text, after the opening bracket.
-Literal LiteralReader::floatCall()
+/// `float(...)` or `int(...)` of a number, the first one of its text too, after the opening bracket.
+Literal LiteralReader::conversion(bool toInt)
 {
     const Literal argument = sum();
     if (!argument || !take(")"))
         return std::nullopt;
     if (const auto* const text = std::get_if<std::string>(&argument->value)) {
         const auto value = parseNumber(*text);
-        return value ? numberLiteral(*value, false) : std::nullopt;
+        return value && !toInt ? numberLiteral(*value, false) : std::nullopt;
     }
     const double* const value = asNumber(argument);
-    return value ? numberLiteral(*value, false) : std::nullopt;
+    if (!value || (toInt && !std::isfinite(*value)))
+        return std::nullopt;
+    return numberLiteral(toInt ? std::trunc(*value) : *value, toInt);
 }
 
 }  // namespace
 
-std::optional<PythonLiteral> evaluateLiteral(std::span<const PythonToken> tokens)
+std::optional<PythonLiteral> evaluateLiteral(std::span<const PythonToken> tokens, const NameLookup& names)
 {
-    return LiteralReader(tokens).read();
+    return LiteralReader(tokens, names).read();
 }
 
 }  // namespace onecycle

@@ -60,19 +60,24 @@ PythonToken PythonTokens::take(PythonToken::Kind kind, std::size_t length)
 
 void PythonTokens::skipSpace()
 {
+    bool lineStart = m_offset == 0;  // where a doctest has its prompt; elsewhere three points are an Ellipsis
     while (m_offset < m_source.size()) {
         const char c = m_source[m_offset];
         const std::string_view rest = m_source.substr(m_offset);
-        if (c == '#')
+        const bool prompt = lineStart && (rest.starts_with(">>> ") || rest.starts_with("... "));
+        if (m_offset == 0 && rest.starts_with("\xEF\xBB\xBF"))
+            m_offset = 3;
+        else if (c == '#')
             m_offset = std::min(m_source.find('\n', m_offset), m_source.size());
         else if (c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\n')
             ++m_offset;
         else if (rest.starts_with("\\\n") || rest.starts_with("\\\r\n"))
             m_offset += 2;
-        else if ((rest.starts_with(">>> ") || rest.starts_with("... ")))
+        else if (prompt)
             m_offset += 4;
         else
             return;
+        lineStart = !prompt && (lineStart || c == '\n' || c == '\\');
     }
 }
 
@@ -124,10 +129,11 @@ std::size_t PythonTokens::numberLength() const
 
 std::size_t PythonTokens::operatorLength() const
 {
-    const std::string_view rest = m_source.substr(m_offset, 2);
-    constexpr std::string_view assigning = "=!<>:+-*/%";
-    if (rest == "**" || rest == "//")
-        return 2;
+    const std::string_view three = m_source.substr(m_offset, 3);
+    const std::string_view rest = three.substr(0, 2);
+    constexpr std::string_view assigning = "=!<>:+-*/%@&|^";
+    if (rest == "**" || rest == "//" || rest == "<<" || rest == ">>")
+        return three.ends_with("=") && three.size() == 3 ? 3 : 2;
     return rest.size() == 2 && rest[1] == '=' && assigning.find(rest[0]) != std::string_view::npos ? 2 : 1;
 }
 

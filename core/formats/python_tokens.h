@@ -19,12 +19,18 @@ struct PythonToken {
     [[nodiscard]] bool is(std::string_view word) const { return kind != Kind::String && text == word; }
     [[nodiscard]] bool isName() const { return kind == Kind::Name; }
     [[nodiscard]] std::size_t end() const { return offset + text.size(); }
+    /// 1 for a bracket that opens, -1 for one that closes.
+    [[nodiscard]] int depthChange() const
+    {
+        if (is("(") || is("[") || is("{"))
+            return 1;
+        return is(")") || is("]") || is("}") ? -1 : 0;
+    }
 };
 
-/// Splits Python source into words, one at a time. Comments, line ends, continuations and the prompts of a doctest
-/// (`>>>`,
-/// `...`) are skipped. It never fails: what is no word of Python is an Operator, and so is a quote that nothing closes,
-/// which lets it read prose around the code. Linear time, constant memory.
+/// Splits Python source into words, one at a time. A byte order mark, comments, line ends, continuations and the
+/// prompts of a doctest (`>>>`, `...`) are skipped. It never fails: what is no word of Python is an Operator, and so is
+/// a quote that nothing closes, which lets it read prose around the code. Linear time, constant memory.
 class PythonTokens {
 public:
     explicit PythonTokens(std::string_view source, std::size_t offset = 0) : m_source(source), m_offset(offset) {}

@@ -80,13 +80,17 @@ std::string_view withoutByteOrderMark(std::string_view text)
 
 ReadError errorAt(std::string_view text, std::size_t offset, std::string message)
 {
-    const std::string_view before = text.substr(0, std::min(offset, text.size()));
+    const std::string_view before = withoutByteOrderMark(text.substr(0, std::min(offset, text.size())));
     const auto newline = before.rfind('\n');
     const std::string_view line = newline == std::string_view::npos ? before : before.substr(newline + 1);
     const auto characters = std::ranges::count_if(
         line, [](char c) { return !isContinuation(static_cast<unsigned char>(c)); });
-    return {std::move(message), static_cast<int>(std::ranges::count(before, '\n')) + 1,
-            static_cast<int>(characters) + 1};
+    return {std::move(message), lineAt(text, offset), static_cast<int>(characters) + 1};
+}
+
+int lineAt(std::string_view text, std::size_t offset)
+{
+    return static_cast<int>(std::ranges::count(text.substr(0, offset), '\n')) + 1;
 }
 
 std::string excerpt(std::string_view text, std::size_t longest)

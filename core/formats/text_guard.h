@@ -28,6 +28,9 @@ inline constexpr std::size_t mostRemarks = 20;
 /// A ReadError at the byte \p offset of \p text; columns count characters.
 [[nodiscard]] ReadError errorAt(std::string_view text, std::size_t offset, std::string message);
 
+/// The line, from 1 on, of the byte \p offset of \p text.
+[[nodiscard]] int lineAt(std::string_view text, std::size_t offset);
+
 /// \p text in one line and short enough for a sentence: "args.epochs", "[0.1, 0.2, …".
 [[nodiscard]] std::string excerpt(std::string_view text, std::size_t longest = 60);
 

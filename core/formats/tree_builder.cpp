@@ -11,6 +11,7 @@ using nlohmann::json;
 
 constexpr std::size_t deepest = 64;
 constexpr std::size_t mostValues = 1'000'000;
+constexpr std::size_t mostNumbers = 4'000'000;  // in lists, of tables
 
 }  // namespace
 
@@ -50,7 +51,12 @@ json* TreeBuilder::place(json value)
 
 bool TreeBuilder::counted(const json* value)
 {
-    if (value && ++m_count > mostValues)
+    if (!value)
+        return true;
+    const bool listed = value->is_number() && !m_open.empty() && m_open.back() && m_open.back()->is_array();
+    if (listed && ++m_numbers > mostNumbers)
+        return fail(" has more than four million numbers; a table has up to a million steps.");
+    if (!listed && ++m_count > mostValues)
         return fail(" has more than a million values; a configuration has a few dozen.");
     return true;
 }

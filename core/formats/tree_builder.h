@@ -41,6 +41,7 @@ private:
     std::vector<nlohmann::json*> m_open;  ///< null within a part that is left out
     std::string m_key;
     std::size_t m_count = 0;
+    std::size_t m_numbers = 0;
     std::string m_complaint;
 };
 

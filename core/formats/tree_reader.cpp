@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/formats/tree_reader.h"
 
+#include "core/dialects/dialect_trees.h"
 #include "core/formats/class_config.h"
 #include "core/formats/document_reader.h"
 #include "core/formats/json_config.h"
@@ -21,7 +22,7 @@ namespace {
 using nlohmann::json;
 
 /// What a tree is.
-enum class TreeKind { Document, Classes, Arguments };
+enum class TreeKind { Document, Dialect, Classes, Arguments };
 
 bool isDocument(const json& tree)
 {
@@ -34,9 +35,22 @@ struct TreeReading {
     Result<ReadDocument, ReadError> document;
 };
 
-TreeReading readTree(json tree, std::vector<std::string> remarks)
+/// What a framework's configuration says comes before what is odd about its text.
+Result<ReadDocument, ReadError> withRemarks(Result<ReadDocument, ReadError> document,
+                                            const std::vector<std::string>& remarks)
+{
+    if (!document)
+        return document;
+    ReadDocument result = std::move(document).value();
+    result.remarks.insert(result.remarks.end(), remarks.begin(), remarks.end());
+    return result;
+}
+
+TreeReading readTree(json tree, std::vector<std::string> remarks, const ReadRequest& request)
 {
     if (!isDocument(tree)) {
+        if (auto dialect = dialectFrom(tree, request))
+            return {TreeKind::Dialect, withRemarks(std::move(*dialect), remarks)};
         if (auto classes = classConfigFrom(tree, remarks))
             return {TreeKind::Classes, std::move(*classes)};
         if (!tree.contains("format") && !tree.contains("schedules"))
@@ -50,13 +64,13 @@ constexpr std::array moreKeys{"_target_", "class_path", "config", "format", "sch
 bool isKnownKey(std::string_view word)
 {
     return std::ranges::find(signature(), word) != signature().end() ||
-           std::ranges::find(moreKeys, word) != moreKeys.end();
+           std::ranges::find(moreKeys, word) != moreKeys.end() || isDialectKey(word);
 }
 
 /// The word before the colon at \p colon, with quotes around it or not; empty if it is only a part of a word.
 std::string_view keyBefore(std::string_view text, std::size_t colon)
 {
-    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz_";
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
     const auto last = text.substr(0, colon).find_last_not_of("\"' \t");
     if (last == std::string_view::npos)
         return {};
@@ -70,22 +84,22 @@ std::string_view keyBefore(std::string_view text, std::size_t colon)
 
 }  // namespace
 
-Result<ReadDocument, ReadError> readJson(std::string_view text)
+Result<ReadDocument, ReadError> readJson(std::string_view text, const ReadRequest& request)
 {
     std::vector<std::string> remarks;
     auto tree = parseJson(text, remarks);
     if (!tree)
         return Unexpected(tree.error());
-    return readTree(std::move(tree).value(), std::move(remarks)).document;
+    return readTree(std::move(tree).value(), std::move(remarks), request).document;
 }
 
-Result<ReadDocument, ReadError> readYaml(std::string_view text)
+Result<ReadDocument, ReadError> readYaml(std::string_view text, const ReadRequest& request)
 {
     YamlRemarks remarks;
     auto tree = parseYaml(text, remarks);
     if (!tree)
         return Unexpected(tree.error());
-    TreeReading reading = readTree(std::move(tree).value(), std::move(remarks.general));
+    TreeReading reading = readTree(std::move(tree).value(), std::move(remarks.general), request);
     if (!reading.document)
         return reading.document;
     ReadDocument document = std::move(reading.document).value();

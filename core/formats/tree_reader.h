@@ -10,11 +10,11 @@
 namespace onecycle {
 
 /// Reads JSON that passed refusal(): an .onecycle document, OneCycleLR's arguments bare or under "config", or a
-/// configuration of Hydra or LightningCLI.
-[[nodiscard]] Result<ReadDocument, ReadError> readJson(std::string_view text);
+/// configuration of Hydra, LightningCLI or one of the frameworks of dialectFrom().
+[[nodiscard]] Result<ReadDocument, ReadError> readJson(std::string_view text, const ReadRequest& request = {});
 
 /// The same in YAML. Such a document is none to be saved back to: the program saves JSON.
-[[nodiscard]] Result<ReadDocument, ReadError> readYaml(std::string_view text);
+[[nodiscard]] Result<ReadDocument, ReadError> readYaml(std::string_view text, const ReadRequest& request = {});
 
 /// True if a key that readYaml() knows stands before a colon in \p text.
 [[nodiscard]] bool looksLikeYaml(std::string_view text);

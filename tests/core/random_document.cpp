@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/random_document.h"
 
+#include "core/parameters/parameters.h"
 #include "tests/core/random_config.h"
 
 #include <array>
@@ -60,6 +61,39 @@ std::string randomUnknown(std::mt19937& random)
     return std::string(objects[below(random, objects.size())]);
 }
 
+/// Code for about every fourth argument, with or without what it stands for; for half of the documents none.
+std::vector<Expression> randomExpressions(std::mt19937& random, const ScheduleConfig& config)
+{
+    constexpr std::array<std::string_view, 6> texts{"len(loader)", "args.lr",         "cfg[\"a: b\"] // 2",
+                                                    "EPOCHS",      "'größer' or 1.0", "f(x, {1: '#'}, \"no\")"};
+    std::vector<Expression> expressions;
+    if (below(random, 2) == 0)
+        return expressions;
+    for (const Parameter& parameter : parameters())
+        if (!parameter.python.empty() && below(random, 4) == 0)
+            expressions.push_back({std::string(parameter.key), std::string(texts[below(random, texts.size())]),
+                                   below(random, 2) == 0 ? valueOf(config, parameter) : Value()});
+    return expressions;
+}
+
+CurveTable randomTable(std::mt19937& random)
+{
+    constexpr std::array odd{0.0, -0.0, 1.0, 1e-308, 5e-324, -1.7e308, 123456789012345680.0, 0.1, 1e22};
+    const std::size_t groups = 1 + below(random, 3);
+    const std::size_t steps = 1 + below(random, 20);
+    CurveColumns columns;
+    for (auto* const lists : {&columns.lr, &columns.momentum})
+        for (std::size_t group = 0; group < groups; ++group) {
+            std::vector<double>& list = lists->emplace_back();
+            for (std::size_t step = 0; step < steps; ++step)
+                list.push_back(below(random, 3) == 0 ? odd[below(random, odd.size())]
+                                                     : std::exp(-double(random() % 99)));
+        }
+    if (below(random, 2) == 0)
+        columns.momentum.clear();
+    return {std::int64_t(below(random, 3) * 1'000'000'007), std::move(columns)};
+}
+
 }  // namespace
 
 std::string randomText(std::mt19937& random)
@@ -90,10 +124,15 @@ DocumentValue randomDocument(std::mt19937& random)
     const std::size_t count = 1 + below(random, 4);
     for (std::size_t i = 0; i < count; ++i) {
         ScheduleConfig config = randomNamedConfig(random);
+        std::vector<Expression> expressions = randomExpressions(random, config);
         value.schedules.push_back({"id " + std::to_string(i), randomText(random), std::move(config),
-                                   randomUnknown(random), randomUnknown(random)});
+                                   std::move(expressions), randomUnknown(random), randomUnknown(random)});
     }
     value.active = value.schedules[below(random, count)].id;
+    if (below(random, 3) == 0)
+        value.schedules.insert(
+            value.schedules.begin() + std::ptrdiff_t(below(random, count + 1)),
+            {"table", randomText(random), randomTable(random), {}, randomUnknown(random), randomUnknown(random)});
     value.unknownKeys = randomUnknown(random);
     return value;
 }

@@ -14,7 +14,7 @@ namespace onecycle {
 /// A randomConfig() whose groups, and perhaps its optimiser, have names from randomText().
 [[nodiscard]] ScheduleConfig randomNamedConfig(std::mt19937& random);
 
-/// A document of one to four randomNamedConfig() with names from randomText() and unknown keys.
+/// A document of one to four randomNamedConfig() with names from randomText(), expressions and unknown keys.
 [[nodiscard]] DocumentValue randomDocument(std::mt19937& random);
 
 [[nodiscard]] ViewState randomView(std::mt19937& random);

@@ -154,7 +154,7 @@ scheduler:
   epochs: 10
   steps_per_epoch: 100
 )";
-        QTest::newRow("Lightning") << exported("lightning", config) << R"(optimizer:
+        QTest::newRow("Lightning") << exported("lightning-cli", config) << R"(optimizer:
   class_path: torch.optim.SGD
   init_args:
     lr: 0.0004

@@ -51,7 +51,7 @@ private slots:
     void activeNamesTheEntryThatIsEdited()
     {
         DocumentValue value = startingDocument();
-        value.schedules.push_back({"2", "second", startingConfig(), {}, {}});
+        value.schedules.push_back({"2", "second", startingConfig(), {}, {}, {}});
         value.active = "2";
         value = applied(value, Edit{{{"pct_start", 0.5, {}}}, "Set pct_start"});
         QCOMPARE(std::get<ScheduleConfig>(value.schedules[0].source).pctStart, 0.3);

@@ -53,7 +53,7 @@ private slots:
     void roundTrip()
     {
         DocumentValue value = makeDocument(everythingSet(), "a name with \\ and \t");
-        value.schedules.push_back({"x", "second", startingConfig(), {}, {}});
+        value.schedules.push_back({"x", "second", startingConfig(), {}, {}, {}});
         value.active = "x";
         ViewState view;
         view.logLr = true;
@@ -229,6 +229,49 @@ private slots:
         QVERIFY(!read);
         const QString message = QString::fromStdString(read.error().message);
         QVERIFY2(message.contains(names), qPrintable(message));
+    }
+
+    /// Code that is no single value would run when the exported script does.
+    void expressionsCannotBreakOut_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QString>("names");
+        QTest::newRow("line end") << R"({"text": "1\nimport os"})"
+                                  << "must be one value of a Python call";
+        QTest::newRow("bracket") << "{\"text\": \"1); f(\"}"
+                                 << "must be one value";
+        QTest::newRow("another argument") << R"({"text": "1, total_steps=5"})"
+                                          << "must be one value";
+        QTest::newRow("too long") << "{\"text\": \"" + QString(501, 'x') + "\"}"
+                                  << "up to 500 bytes";
+        QTest::newRow("no text") << R"({"value": 1})"
+                                 << "it must be an object such as";
+        QTest::newRow("number") << "3"
+                                << "\"max_lr\" is 3";
+        QTest::newRow("wrong value") << R"({"text": "lr", "value": "high"})"
+                                     << "has the value \"high\"";
+    }
+    void expressionsCannotBreakOut()
+    {
+        QFETCH(QString, expression);
+        QFETCH(QString, names);
+        const QString text =
+            R"({"format": "onecycle", "version": 1, "schedules": [{"source": {}, "expressions": {"max_lr": %1}}]})";
+        const auto read = readJsonDocument(text.arg(expression).toStdString());
+        QVERIFY(!read);
+        const QString message = QString::fromStdString(read.error().message);
+        QVERIFY2(message.contains(names), qPrintable(message));
+    }
+
+    void expressionsOfUnknownKeysAreLeftOut()
+    {
+        const QString expressions = R"("expressions": {"max_lr": {"text": "lr"}, "later": {"text": "x"}})";
+        const QString text = R"({"format": "onecycle", "version": 1, "schedules": [{"source": {}, %1}]})";
+        const auto read = readJsonDocument(text.arg(expressions).toStdString());
+        QVERIFY(read);
+        const std::vector<Expression> expected{{"max_lr", "lr", {}}};
+        QVERIFY(read->value.activeEntry().expressions == expected);
+        QCOMPARE(read->remarks.size(), std::size_t(1));
     }
 
     void hostileViewsAreRefused_data()

@@ -13,10 +13,12 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
+/// The code below the comment at its head.
 std::string code(const ScheduleConfig& config, const ViewState& view = {})
 {
     const auto schedule = Schedule::build(config);
-    return schedule ? exportText(*findExporter("pytorch"), {config, *schedule, view}) : std::string();
+    const std::string text = schedule ? exportText(*findExporter("pytorch"), {config, *schedule, view}) : std::string();
+    return text.substr(std::min(text.find("from torch"), text.size()));
 }
 
 /// The arguments as they are written, one a line, without `optimizer`.
@@ -158,6 +160,53 @@ scheduler = lr_scheduler.OneCycleLR(
         const auto read = readPythonCall(code(config, withNumbers()));
         QVERIFY(read);
         QVERIFY(read->value.config() == config);
+    }
+
+    /// What came in as code goes out so, as long as it stands for the value.
+    void expressions_data()
+    {
+        QTest::addColumn<bool>("loaderLength");
+        QTest::addColumn<double>("stepsPerEpoch");
+        QTest::addColumn<double>("epochs");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("as they came") << true << 100.0 << 10.0
+                                      << QStringList{"max_lr=args.lr,", "epochs=EPOCHS,",
+                                                     "steps_per_epoch=len(train_dl),", "pct_start=p,"};
+        QTest::newRow("another number") << true << 100.0 << 11.0
+                                        << QStringList{"max_lr=args.lr,", "epochs=11,",
+                                                       "steps_per_epoch=len(train_dl),", "pct_start=p,"};
+        QTest::newRow("the loader has another length")
+            << true << 7.0 << 10.0
+            << QStringList{"max_lr=args.lr,", "epochs=EPOCHS,", "steps_per_epoch=len(train_dl),", "pct_start=p,"};
+        QTest::newRow("the switch is off")
+            << false << 100.0 << 10.0
+            << QStringList{"max_lr=args.lr,", "epochs=EPOCHS,", "steps_per_epoch=100,", "pct_start=p,"};
+    }
+
+    void expressions()
+    {
+        QFETCH(bool, loaderLength);
+        QFETCH(double, stepsPerEpoch);
+        QFETCH(double, epochs);
+        QFETCH(QStringList, expected);
+        ScheduleConfig config = startingConfig();
+        config.epochs = epochs;
+        config.stepsPerEpoch = stepsPerEpoch;
+        DocumentValue value = makeDocument(config);
+        value.activeEntry().expressions = {{"epochs", "EPOCHS", 10.0},
+                                           {"steps_per_epoch", "len(train_dl)", 100.0},
+                                           {"max_lr", "args.lr", 0.01},
+                                           {"pct_start", "p", 0.3},
+                                           {"div_factor", "d", 3.0}};
+        ViewState view;
+        view.codeLoaderLength = loaderLength;
+        const auto schedule = Schedule::build(config);
+        const std::string text = exportText(*findExporter("pytorch"),
+                                            {config, *schedule, view, WholeDocument{value, view}});
+        QCOMPARE(arguments(text), expected);
+        QVERIFY(text.find("# args.lr is 0.01 here.\n") != std::string::npos);
+        const std::string length = "# len(train_dl) is " + toText(stepsPerEpoch) + " here.\n";
+        QCOMPARE(text.find(length) != std::string::npos, loaderLength);
     }
 
     /// The code panel shows 36 characters without scrolling; what the user named or typed may be longer.

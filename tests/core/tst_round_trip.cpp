@@ -65,7 +65,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("format");
         QTest::addColumn<bool>("allArguments");
-        for (const char* const format : {"hydra", "lightning"})
+        for (const char* const format : {"hydra", "lightning-cli"})
             for (const bool all : {false, true})
                 QTest::addRow("%s%s", format, all ? ", all arguments" : "") << QByteArray(format) << all;
     }
@@ -90,6 +90,40 @@ private slots:
             ++written;
         }
         QVERIFY(written > 1000);
+    }
+
+    /// Code of every kind comes back by its header, even where no reader knows the code.
+    void exportedCode_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        for (const Exporter& exporter : exporters())
+            if (exporter.facts)
+                QTest::newRow(std::string(exporter.key).c_str())
+                    << QByteArray::fromStdString(std::string(exporter.key));
+    }
+
+    void exportedCode()
+    {
+        QFETCH(QByteArray, format);
+        std::mt19937 random(20260216);
+        int written = 0;
+        for (int round = 0; round < rounds; ++round) {
+            DocumentValue value = makeDocument(randomNamedConfig(random), randomText(random));
+            auto& config = std::get<ScheduleConfig>(value.activeEntry().source);
+            config.lastEpoch = -1;  // which most frameworks take from their checkpoint
+            const auto schedule = Schedule::build(config);
+            if (!schedule)
+                continue;
+            const ViewState view = randomView(random);
+            const std::string text = exportText(*findExporter(format.constData()),
+                                                {config, *schedule, view, WholeDocument{value, view}});
+            const auto read = readDocument(text);
+            QVERIFY2(read && read->value.config() == config, explained(text, read));
+            QVERIFY(read->questions.empty());
+            QCOMPARE(read->value.activeEntry().name, value.activeEntry().name);
+            ++written;
+        }
+        QVERIFY(written > 500);
     }
 
     /// A key of YAML ends within 1024 characters, unless it is told apart by a question mark.

@@ -98,19 +98,27 @@ private slots:
         QCOMPARE(keys(configProperties()),
                  keys(QJsonDocument::fromJson(QByteArray::fromStdString(writeJsonConfig(startingConfig()))).object()));
         ViewState view;
-        view.hideLr = view.hideMomentum = view.effectiveStep = view.meanLr = view.lockRatios = true;
+        view.codeHideTarget = view.hideLr = view.hideMomentum = view.effectiveStep = view.meanLr = view.lockRatios =
+            true;
         view.codeTarget = "yaml";
         view.hiddenGroups = {1};
         view.zoomSteps = view.zoomLr = view.zoomMomentum = AxisRange{0, 1};
         view.stepsPerSecond = view.stopStep = 1;
-        const auto text = QByteArray::fromStdString(writeJsonDocument(startingDocument(), view));
+        DocumentValue value = startingDocument();
+        value.activeEntry().expressions = {{"epochs", "EPOCHS", 10.0}};
+        const auto text = QByteArray::fromStdString(writeJsonDocument(value, view));
         const QJsonObject document = QJsonDocument::fromJson(text).object();
         const QJsonObject entry = document["schedules"].toArray()[0].toObject();
         const QJsonObject top = schema("onecycle.schema.json")["properties"].toObject();
         QCOMPARE(keys(top), keys(document));
         QCOMPARE(keys(top["view"].toObject()["properties"].toObject()), keys(document["view"].toObject()));
         QCOMPARE(keys(definition("schedule")), keys(entry));
+        QCOMPARE(keys(definition("expression")), keys(entry["expressions"].toObject()["epochs"].toObject()));
         QCOMPARE(keys(definition("source")), keys(entry["source"].toObject()));
+        DocumentValue withTable = startingDocument();
+        withTable.schedules.push_back({"t", "Table", CurveTable(0, {{{1}}, {{1}}}), {}, {}, {}});
+        const auto second = QJsonDocument::fromJson(QByteArray::fromStdString(writeJsonDocument(withTable)));
+        QCOMPARE(keys(definition("table")), keys(second["schedules"][1]["source"].toObject()));
     }
 };
 
