@@ -21,7 +21,8 @@ namespace onecycle::app {
 namespace {
 
 constexpr const char* version = "onecycle " ONECYCLE_VERSION;
-constexpr std::array<std::string_view, 6> commandWords{"export", "at", "describe", "--help", "-h", "--version"};
+constexpr std::array<std::string_view, 7> commandWords{"export", "at", "describe", "targets",
+                                                       "--help", "-h", "--version"};
 
 std::string withLineEnd(const std::string& text)
 {
@@ -48,6 +49,7 @@ private:
     ParameterOptions m_exportOptions;
     ParameterOptions m_atOptions;
     ParameterOptions m_describeOptions;
+    ParameterOptions m_targetsOptions;
     std::string m_windowFile;
     ExportRequest m_request;
     std::string m_formats;
@@ -57,6 +59,7 @@ private:
     CLI::App* m_export = addCommand("export", "Writes a table, code or a picture.");
     CLI::App* m_at = addCommand("at", "Prints the table's rows of single steps.");
     CLI::App* m_describe = addCommand("describe", "Prints phases, derived numbers and notes.");
+    CLI::App* m_targets = addCommand("targets", "Prints how well each framework follows the schedule.");
 };
 
 CommandLine::CommandLine()
@@ -91,6 +94,8 @@ CommandLine::CommandLine()
     m_atOptions.addTo(*m_at);
     m_describe->add_flag("--json", m_json, "Print JSON, for programs");
     m_describeOptions.addTo(*m_describe);
+    m_targets->add_flag("--json", m_json, "Print JSON, for programs");
+    m_targetsOptions.addTo(*m_targets);
 }
 
 CLI::App* CommandLine::addCommand(const char* name, const char* description)
@@ -117,9 +122,10 @@ int CommandLine::run(int argc, const char* const* argv)
 int CommandLine::runChosen()
 {
     CLI::App* const chosen = m_app.get_subcommands().front();
-    const ParameterOptions& options = chosen == m_export ? m_exportOptions
-                                      : chosen == m_at   ? m_atOptions
-                                                         : m_describeOptions;
+    const ParameterOptions& options = chosen == m_export     ? m_exportOptions
+                                      : chosen == m_at       ? m_atOptions
+                                      : chosen == m_describe ? m_describeOptions
+                                                             : m_targetsOptions;
     std::vector<Misreading> misused = misuse(*chosen);
     if (chosen == m_export)
         readFormats(misused);
@@ -129,7 +135,9 @@ int CommandLine::runChosen()
         return job.error();
     if (chosen == m_export)
         return runExport(*job, m_request);
-    return chosen == m_at ? runAt(*job, steps) : runDescribe(*job, m_json);
+    if (chosen == m_at)
+        return runAt(*job, steps);
+    return chosen == m_describe ? runDescribe(*job, m_json) : runTargets(*job, m_json);
 }
 
 void CommandLine::readFormats(std::vector<Misreading>& misused)

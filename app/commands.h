@@ -33,6 +33,9 @@ struct ExportRequest {
 /// `onecycle describe`: a summary for people, or all of it as JSON.
 [[nodiscard]] int runDescribe(const Job& job, bool json);
 
+/// `onecycle targets`: what every framework that code is written for makes of the schedule.
+[[nodiscard]] int runTargets(const Job& job, bool json);
+
 /// `onecycle export --to png,svg,pdf`: the chart as it is in the window, drawn without a screen.
 [[nodiscard]] int writePicture(const Job& job, const ExportRequest& request);
 

@@ -32,6 +32,9 @@ int runExport(const Job& job, const ExportRequest& request)
     ExportInput input{job.config(), job.schedule, job.view, WholeDocument{job.document, job.view}, *every};
     input.view.codeAllArguments |= request.allArguments;
     input.view.codeLoaderLength = request.loaderLength;  // code with the number runs by itself
+    if (exporter->facts)
+        for (const Remark& lint : exporter->facts(input).lints)
+            printWarning(exporter->key, remarkText(lint));
     return writeOutput(request.file, [&](const Sink& sink) { return exporter->write(input, sink); });
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/complaints.h"
 #include "app/input.h"
+#include "app/script_call.h"
 #include "core/formats/read.h"
 #include "core/formats/share_string.h"
 #include "core/parameters/parameters.h"
@@ -18,6 +19,8 @@ namespace {
 struct Start {
     DocumentValue document;
     ViewState view;
+    std::vector<Question> questions = {};
+    std::vector<Assignment> answers = {};  ///< what the options have answered
 };
 
 std::string placed(const std::string& file, const ReadError& error)
@@ -30,8 +33,32 @@ std::string placed(const std::string& file, const ReadError& error)
     return place + ": " + error.message;
 }
 
-Result<Start, int> start(const std::optional<std::string>& file)
+/// What the options answer of \p questions. Whatever they say wrongly is reported later.
+std::vector<Assignment> answersOf(const ParameterOptions& options, const std::vector<Question>& questions)
 {
+    ScheduleConfig config;
+    (void)options.apply(config);
+    std::vector<Assignment> answers;
+    for (const Question& question : questions)
+        if (options.gives(question.key))
+            answers.push_back({question.key, valueOf(config, *findParameter(question.key)), {}});
+    return answers;
+}
+
+/// Reads \p text, and once more with what the options answer: some frameworks' numbers mean something else in PyTorch.
+Result<ReadDocument, ReadError> readAnswered(const std::string& text, std::size_t call, const ParameterOptions& options,
+                                             std::vector<Assignment>& answers)
+{
+    auto document = readDocument(text, {call, {}});
+    if (!document)
+        return document;
+    answers = answersOf(options, document->questions);
+    return answers.empty() ? document : readDocument(text, {call, answers});
+}
+
+Result<Start, int> start(const ParameterOptions& options)
+{
+    const std::optional<std::string> file = options.configFile();
     if (!file)
         return Start{makeDocument({}), {}};
     const auto text = readInput(*file);
@@ -39,14 +66,22 @@ Result<Start, int> start(const std::optional<std::string>& file)
         printError("config", text.error());
         return Unexpected(exit_code::refused);
     }
-    const auto document = readDocument(*text);
+    const std::size_t call = options.call().value_or(0);
+    std::vector<Assignment> answers;
+    const auto document = readAnswered(*text, call, options, answers);
     if (!document) {
         printError("config", placed(*file, document.error()));
         return Unexpected(exit_code::badUsage);
     }
+    if (const std::string fault = callFault(*document, call); !fault.empty()) {
+        printError("call", fault);
+        return Unexpected(exit_code::badUsage);
+    }
+    if (const std::string note = callsNote(*document); !note.empty() && !options.call())
+        printWarning("config", note);
     for (const std::string& remark : document->remarks)
         printWarning("config", remark);
-    return Start{document->value, document->view};
+    return Start{document->value, document->view, document->questions, std::move(answers)};
 }
 
 bool isLength(std::string_view key)
@@ -79,12 +114,17 @@ void print(const std::vector<Issue>& issues, const std::vector<Misreading>& misr
 
 Result<Job, int> prepare(const ParameterOptions& options, std::vector<Misreading> misused)
 {
-    auto begun = start(options.configFile());
+    auto begun = start(options);
     if (!begun)
         return Unexpected(begun.error());
-    auto [document, view] = std::move(begun).value();
+    auto [document, view, questions, answers] = std::move(begun).value();
     auto& config = std::get<ScheduleConfig>(document.activeEntry().source);
+    const ScheduleConfig read = config;
     std::ranges::move(options.apply(config), std::back_inserter(misused));
+    for (const Assignment& answer : answers)  // the reader has put it where it belongs
+        setValue(config, *findParameter(answer.key), valueOf(read, *findParameter(answer.key)));
+    std::ranges::move(unanswered(questions, config, options), std::back_inserter(misused));
+    answerExpressions(document.activeEntry(), options);
     std::vector<Issue> issues = validate(config);
     print(issues, misused);
     auto schedule = Schedule::build(config);

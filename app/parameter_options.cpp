@@ -80,12 +80,21 @@ std::string optionName(std::string_view key)
 
 void ParameterOptions::addTo(CLI::App& command)
 {
-    m_config = command.add_option("--config", m_configFile,
-                                  wrapped("Start from FILE: an .onecycle document, JSON or YAML with OneCycleLR's "
-                                          "arguments, a Hydra or LightningCLI configuration, or Python with a "
-                                          "OneCycleLR(...) call; - is standard input. A share string (onecycle:...) "
-                                          "may stand in its place."));
+    m_config = command.add_option(
+        "--config", m_configFile,
+        wrapped("Start from FILE: an .onecycle document, JSON or YAML with OneCycleLR's "
+                "arguments, a Hydra or LightningCLI configuration, Python with a "
+                "OneCycleLR(...) call, another framework's call or configuration, a "
+                "state_dict as JSON, a table (CSV); - is standard input. A share string (onecycle:...) "
+                "may stand in its place."));
     m_config->type_name("FILE")->take_last();
+    command
+        .add_option(
+            "--call", m_call,
+            wrapped("Which OneCycleLR(...) call of the Python text in --config is meant, from 1 on. Default: the "
+                    "first."))
+        ->type_name("N")
+        ->take_last();
     command
         .add_option("--groups", m_groups,
                     wrapped("How many parameter groups the optimiser has. Default: as many as "
@@ -99,6 +108,25 @@ void ParameterOptions::addTo(CLI::App& command)
 std::optional<std::string> ParameterOptions::configFile() const
 {
     return m_config->count() > 0 ? std::optional(m_configFile) : std::nullopt;
+}
+
+std::optional<std::size_t> ParameterOptions::call() const
+{
+    const auto number = parseNumber(m_call);
+    const bool whole = number && isWhole(*number) && *number >= 1;
+    return whole ? std::optional(static_cast<std::size_t>(*number) - 1) : std::nullopt;
+}
+
+bool ParameterOptions::gives(std::string_view key) const
+{
+    return std::ranges::any_of(
+        m_given, [key](const Given& given) { return given.parameter->key == key && given.option->count() > 0; });
+}
+
+void ParameterOptions::checkCall(std::vector<Misreading>& misread) const
+{
+    if (!m_call.empty() && !call())
+        misread.push_back({"call", "\"" + m_call + "\" is no number of a call; write a whole number from 1 on."});
 }
 
 void ParameterOptions::addParameter(CLI::App& command, const Parameter& parameter)
@@ -134,6 +162,7 @@ void ParameterOptions::applyGroups(ScheduleConfig& config, std::vector<Misreadin
 std::vector<Misreading> ParameterOptions::apply(ScheduleConfig& config) const
 {
     std::vector<Misreading> misread;
+    checkCall(misread);
     applyGroups(config, misread);
     for (const Given& given : m_given) {
         if (given.option->count() == 0)

@@ -24,7 +24,7 @@ struct Misreading {
     std::string sentence;
 };
 
-/// The options that describe a schedule: `--config`, `--groups` and one per row of the parameter table.
+/// The options that describe a schedule: `--config`, `--call`, `--groups` and one per row of the parameter table.
 /// Numbers stay text until apply(), so that all that is wrong can be said at once.
 class ParameterOptions {
 public:
@@ -33,6 +33,12 @@ public:
 
     /// The file of `--config`, `-` is standard input; none without it.
     [[nodiscard]] std::optional<std::string> configFile() const;
+
+    /// The call that `--call` chooses, from 0 on; none without it, or if it is no number.
+    [[nodiscard]] std::optional<std::size_t> call() const;
+
+    /// True if the option of the parameter \p key was given.
+    [[nodiscard]] bool gives(std::string_view key) const;
 
     /// Puts what was given on the command line over \p config, except for what it returns.
     [[nodiscard]] std::vector<Misreading> apply(ScheduleConfig& config) const;
@@ -46,10 +52,12 @@ private:
     };
 
     void addParameter(CLI::App& command, const Parameter& parameter);
+    void checkCall(std::vector<Misreading>& misread) const;
     void applyGroups(ScheduleConfig& config, std::vector<Misreading>& misread) const;
 
     std::string m_configFile;
     CLI::Option* m_config = nullptr;
+    std::string m_call;
     std::string m_groups;
     std::deque<Given> m_given;  ///< a deque: the parser keeps pointers to its members
 };

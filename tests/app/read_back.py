@@ -138,10 +138,10 @@ def check(arguments):
     written = json.loads(onecycle("json", arguments))
     assert [{key: str(float(value)) for key, value in row.items()} for row in written["steps"]] == \
            [{key: str(float(value)) for key, value in row.items()} for row in table], "csv and json agree"
-    read = {target: yaml.safe_load(onecycle(target, arguments)) for target in ("yaml", "hydra", "lightning")}
+    read = {target: yaml.safe_load(onecycle(target, arguments)) for target in ("yaml", "hydra", "lightning-cli")}
     configs = [written["config"], json.loads(onecycle("config", arguments)), read["yaml"]]
     schedulers = [from_keywords(without_words(config)) for config in configs]
-    schedulers += [from_hydra(read["hydra"], groups), from_lightning(read["lightning"], groups)]
+    schedulers += [from_hydra(read["hydra"], groups), from_lightning(read["lightning-cli"], groups)]
     if len(table) * 1000 < schedulers[0].total_steps:
         schedulers = schedulers[-1:]  # PyTorch takes its time for a million steps
     for scheduler in schedulers:

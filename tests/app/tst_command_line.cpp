@@ -133,7 +133,77 @@ private slots:
             "at 1 --config -", "s = OneCycleLR(optimizer, max_lr=1.0, total_steps=5, pct_start=0.4, verbose=True)");
         QCOMPARE(outcome.output, QString("step,phase,lr,momentum\n1,1,1,0.85\n"));
         QCOMPARE(outcome.exitCode, 0);
-        QVERIFY(outcome.errors.contains("warning: config: \"verbose\" is ignored"));
+        QVERIFY(outcome.errors.contains("warning: config: Line 1: \"verbose\" is ignored"));
+    }
+
+    void callOfSeveral_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("lr");       // empty: refused
+        QTest::addColumn<QString>("message");  // empty: none
+        QTest::newRow("the first") << ""
+                                   << "1"
+                                   << "warning: config: There are 3 calls of OneCycleLR; number 1, in line 1, is read. "
+                                      "The others, for --call: 2 in line 3, 3 in line 4.\n";
+        QTest::newRow("the second") << "--call 2"
+                                    << "2"
+                                    << "";
+        QTest::newRow("the last") << "--call 3"
+                                  << "3"
+                                  << "";
+        QTest::newRow("one too many") << "--call 4"
+                                      << ""
+                                      << "error: call: There are 3 calls of OneCycleLR, and no number 4.\n";
+        QTest::newRow("none") << "--call 0"
+                              << ""
+                              << "error: call: \"0\" is no number of a call";
+        QTest::newRow("no number") << "--call x"
+                                   << ""
+                                   << "error: call: \"x\" is no number of a call";
+    }
+
+    void callOfSeveral()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, lr);
+        QFETCH(QString, message);
+        const QByteArray script = "a = OneCycleLR(o, 1., epochs=1, steps_per_epoch=5, pct_start=.4)\n\n"
+                                  "b = OneCycleLR(o, 2., epochs=1, steps_per_epoch=5, pct_start=.4)\n"
+                                  "c = OneCycleLR(o, 3., epochs=1, steps_per_epoch=5, pct_start=.4)\n";
+        const Outcome outcome = runProgram("at 1 --config - " + option, script);
+        QCOMPARE(outcome.exitCode, lr.isEmpty() ? 2 : 0);
+        QCOMPARE(outcome.output, lr.isEmpty() ? QString() : "step,phase,lr,momentum\n1,1," + lr + ",0.85\n");
+        QVERIFY2(message.isEmpty() ? outcome.errors.isEmpty() : outcome.errors.contains(message),
+                 qPrintable(outcome.errors));
+    }
+
+    void codeInAScript_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QString>("errors");
+        const QString lr = "error: max_lr: Line 3 has code here, args.lr, which is not executed (0.1 is the default of "
+                           "its command line); give --max-lr VALUE.\n";
+        const QString steps = "error: steps_per_epoch: Line 4 has code here, len(loader), which is not executed; give "
+                              "--steps-per-epoch VALUE.\n";
+        QTest::newRow("nothing given") << "" << steps + lr;
+        QTest::newRow("the length given") << "--steps-per-epoch 5" << lr;
+        QTest::newRow("another length given") << "--total-steps 50" << lr;
+        QTest::newRow("all given") << "--steps-per-epoch 5 --max-lr 1 --len-loader"
+                                   << "";
+    }
+
+    void codeInAScript()
+    {
+        QFETCH(QString, options);
+        QFETCH(QString, errors);
+        const QByteArray script = "p.add_argument('--lr', default=0.1)\n\ns = OneCycleLR(o, max_lr=args.lr,\n"
+                                  "  epochs=4, steps_per_epoch=len(loader))\n";
+        const Outcome outcome = runProgram("export --to pytorch --config - " + options, script);
+        QCOMPARE(outcome.errors, errors);
+        QCOMPARE(outcome.exitCode, errors.isEmpty() ? 0 : 2);
+        if (errors.isEmpty())
+            QVERIFY2(outcome.output.contains("    max_lr=args.lr,\n    epochs=4,\n    steps_per_epoch=len(loader),\n"),
+                     qPrintable(outcome.output));
     }
 
     void someSteps()
@@ -153,12 +223,12 @@ private slots:
         const QString arguments = " --max-lr 1e-5,0.2 --epochs 3 --steps-per-epoch 7 --three-phase --optimizer adamw";
         const QByteArray expected = runProgram("export --to csv" + arguments).bytes;
         for (const char* const format :
-             {"json", "pytorch", "config", "yaml", "hydra", "lightning", "share", "document", "document-yaml"}) {
+             {"json", "pytorch", "config", "yaml", "hydra", "lightning-cli", "share", "document", "document-yaml"}) {
             const Outcome text = runProgram(QString("export --to ") + format + arguments);
             QCOMPARE(text.exitCode, 0);
             const Outcome table = runProgram("export --to csv --config -", text.bytes);
             QVERIFY2(table.bytes == expected, format);
-            const bool isLightning = QLatin1String(format) == QLatin1String("lightning");
+            const bool isLightning = QLatin1String(format) == QLatin1String("lightning-cli");
             QVERIFY2(table.errors.contains("once per epoch") == isLightning, qPrintable(table.errors));
         }
     }

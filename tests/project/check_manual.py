@@ -22,13 +22,13 @@ def faults(manual):
     commands = re.findall(r"^  ([a-z]+) ", help_of(), re.MULTILINE)
     helps = {command: help_of(command) for command in commands}
     options = set(OPTION.findall(" ".join([help_of(), *helps.values()])))
-    formats = re.findall(r"\w+", re.search(r"What to write: ([^.]*)\.", re.sub(r"\s+", " ", helps["export"]))[1])
+    formats = re.findall(r"[\w-]+", re.search(r"What to write: ([^.]*)\.", re.sub(r"\s+", " ", helps["export"]))[1])
     if len(options) < 15 or len(commands) < 3:
         yield f"--help names only {len(options)} options and {len(commands)} commands"
     yield from (f"{option} is missing" for option in sorted(options - set(OPTION.findall(manual))))
     yield from (f"{option} does not exist" for option in sorted(set(OPTION.findall(manual)) - options))
     for word in commands + formats:
-        if not re.search(rf"^\.(B|BR|BI) \"?(\w+ \", \" )*{word}\b", manual, re.MULTILINE):
+        if not re.search(rf"^\.(B|BR|BI) \"?(\w+ \", \" )*{word}(?![\w-])", manual, re.MULTILINE):
             yield f"{word} is not described"
 
 
