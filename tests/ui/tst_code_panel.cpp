@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/code/code_panel.h"
+#include "ui/code/text_patch.h"
 #include "ui/theme/theme.h"
-#include "ui/window/code_panel.h"
-#include "ui/window/text_patch.h"
 #include "view_rig.h"
 
 #include <QAbstractButton>
@@ -23,7 +23,7 @@ namespace {
 struct Bench {
     Bench() : rig(panel)
     {
-        panel.resize(304, 700);
+        panel.resize(304, 1000);
         panel.show();
         panel.activateWindow();
         ViewRig::settle();
@@ -73,9 +73,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("added");
         QTest::newRow("all arguments") << "code.allArguments"
-                                       << "pct_start=0.3,";
+                                       << "    pct_start=0.3,";
         QTest::newRow("length of the loader") << "code.loaderLength"
-                                              << "steps_per_epoch=100,";
+                                              << "    steps_per_epoch=100,";
     }
 
     void theSwitchesChangeTheCode()
@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         Bench bench;
         QCOMPARE(bench.colourOf(QStringLiteral("from")), lightTheme().accent);
-        QCOMPARE(bench.colourOf(QStringLiteral("0.01")), lightTheme().momentum);
+        QCOMPARE(bench.colourOf(QStringLiteral("0.01,")), lightTheme().momentum);
         QCOMPARE(bench.colourOf(QStringLiteral("# optimizer")), lightTheme().muted);
         QCOMPARE(bench.colourOf(QStringLiteral("scheduler = ")), QColor());
         applyTheme(darkTheme());

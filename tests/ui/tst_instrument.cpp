@@ -4,9 +4,9 @@
 #include "ui/chart/chart_handles.h"
 #include "ui/chart/plot_actions.h"
 #include "ui/chart/schedule_chart.h"
+#include "ui/code/code_view.h"
 #include "ui/panels/panel_area.h"
 #include "ui/panels/panel_dock.h"
-#include "ui/window/code_view.h"
 #include "ui/window/readout.h"
 #include "window_driver.h"
 

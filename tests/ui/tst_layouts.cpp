@@ -8,8 +8,8 @@
 #include "ui/export/picture.h"
 #include "ui/panels/panel_area.h"
 #include "ui/panels/panel_dock.h"
+#include "ui/reading/paste_dialog.h"
 #include "ui/window/numbers_dialog.h"
-#include "ui/window/paste_dialog.h"
 #include "window_driver.h"
 
 #include <QAbstractButton>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The panels around the picture: moved, tabbed, floated, closed, brought back, remembered.
+#include "ui/code/code_panel.h"
 #include "ui/panels/panel_area.h"
 #include "ui/panels/panel_dock.h"
 #include "ui/panels/panel_title.h"
-#include "ui/window/code_panel.h"
 #include "ui/window/settings.h"
 #include "window_driver.h"
 

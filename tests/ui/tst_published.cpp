@@ -5,9 +5,10 @@
 // picture and as code, and the code is run on the real torch, whose every step has to be the window's.
 #include "core/schedule/optimizers.h"
 #include "dialog_answer.h"
-#include "ui/window/code_panel.h"
+#include "ui/code/code_panel.h"
 #include "window_driver.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
 #include <QPlainTextEdit>
@@ -27,6 +28,10 @@ const auto sources = QStringLiteral(ONECYCLE_SOURCE_DIR);
 /// The code of the window's panel, with the number instead of `len(loader)` so that it runs by itself.
 QString runnableCode(WindowDriver& driver)
 {
+    auto& target = *driver.find<QComboBox>("code.target");
+    target.setFocus();
+    while (target.currentData().toString() != QStringLiteral("pytorch"))
+        QTest::keyClick(&target, Qt::Key_Down);
     auto* const loader = driver.find<QAbstractButton>("code.loaderLength");
     if (loader->isEnabled() && loader->isChecked())
         QTest::mouseClick(loader, Qt::LeftButton);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/curve_layer.h"
 
+#include "ui/chart/curve_path.h"
 #include "ui/chart/line_clip.h"
 
 #include <QPainter>
@@ -12,41 +13,8 @@ namespace onecycle::ui {
 namespace {
 
 constexpr double pastStrength = 0.4;
-constexpr double slack = 0.5;  // pixels around the plot: a curve along its edge is whole
-
-/// The line through \p pieces as far as it lies in \p bounds: a path that is clipped itself, since not every painter
-/// clips (an SVG's does not), and what is far outside would cost, dashes most of all.
-QPainterPath pathOf(const std::vector<std::vector<CurvePoint>>& pieces, const ChartFrame& frame, const QRectF& bounds)
-{
-    QPainterPath path;
-    for (const auto& piece : pieces) {
-        QPointF from = frame.toPixel(piece.front().x, piece.front().y);
-        if (piece.size() == 1 && bounds.contains(from)) {
-            path.moveTo(from);
-            path.lineTo(from + QPointF(0.01, 0));
-        }
-        for (std::size_t i = 1; i < piece.size(); ++i) {
-            const QPointF to = frame.toPixel(piece[i].x, piece[i].y);
-            if (const auto line = clipped({from, to}, bounds)) {
-                if (path.isEmpty() || path.currentPosition() != line->p1())
-                    path.moveTo(line->p1());
-                path.lineTo(line->p2());
-            }
-            from = to;
-        }
-    }
-    return path;
-}
 
 }  // namespace
-
-Viewport CurveLayer::fineViewport(const ChartFrame& frame) const
-{
-    Viewport viewport = frame.viewport();
-    viewport.width *= state().options.scale;
-    viewport.height *= state().options.scale;
-    return viewport;
-}
 
 void CurveLayer::update()
 {
@@ -55,19 +23,17 @@ void CurveLayer::update()
     if (!schedule || state().collapsed)
         return;
     const ChartFrame& frame = state().frame;
-    const QRectF bounds = frame.plot.adjusted(-slack, -slack, slack, slack);
     const bool resumes = schedule->firstStep() > 0;
     const std::optional<Schedule> whole = resumes ? std::optional(schedule->fromTheStart()) : std::nullopt;
     for (std::size_t group = 0; group < schedule->groupCount(); ++group) {
         if (!state().shows(group))
             continue;
-        Curve curve{
-            group, pathOf(polyline(*schedule, state().quantity, group, fineViewport(frame)), frame, bounds), {}};
+        Curve curve{group, curvePath(polyline(*schedule, state().quantity, group, fineViewport(state())), frame), {}};
         if (resumes) {
-            Viewport past = fineViewport(frame);
+            Viewport past = fineViewport(state());
             past.xMax = std::min(past.xMax, static_cast<double>(schedule->firstStep()));
             past.width = std::max(1.0, state().options.scale * (frame.toX(past.xMax) - frame.plot.left()));
-            curve.past = pathOf(polyline(*whole, state().quantity, group, past), frame, bounds);
+            curve.past = curvePath(polyline(*whole, state().quantity, group, past), frame);
         }
         m_curves.push_back(std::move(curve));
     }

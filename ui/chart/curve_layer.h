@@ -31,8 +31,6 @@ private:
         QPainterPath run;
         QPainterPath past;  ///< the steps before a resume
     };
-    /// The plot of \p frame in the pixels of the image.
-    [[nodiscard]] Viewport fineViewport(const ChartFrame& frame) const;
     void stroke(QPainter& painter, const QPainterPath& path, bool selected) const;
 
     std::vector<Curve> m_curves;

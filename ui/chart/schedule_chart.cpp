@@ -13,6 +13,8 @@
 #include "ui/chart/legend_layer.h"
 #include "ui/chart/mark_layer.h"
 #include "ui/chart/marker_layer.h"
+#include "ui/chart/table_layer.h"
+#include "ui/chart/target_layer.h"
 
 #include <QLegend>
 
@@ -54,6 +56,8 @@ ScheduleChart::ScheduleChart(Quantity quantity, QGraphicsItem* parent)
     // Texts find their places in this order: the handles' numbers first.
     m_layers = {new BandLayer(this, m_state),
                 m_axisLayer,
+                new TableLayer(this, m_state),
+                new TargetLayer(this, m_state),
                 m_curves,
                 new CrosshairLayer(this, m_state),
                 m_markLayer,

@@ -7,6 +7,8 @@
 #include "ui/document/document_file.h"
 #include "ui/document/edit_command.h"
 
+#include <QFileInfo>
+
 namespace onecycle::ui {
 
 Document::Document(QObject* parent) : QObject(parent), m_snapshot(makeSnapshot(startingDocument(), {}))
@@ -22,11 +24,39 @@ void Document::edit(const Edit& edit)
     commit(applied(m_snapshot.value, whole), QString::fromStdString(edit.text), edit.gesture);
 }
 
-void Document::adopt(const ScheduleConfig& config, const QString& text)
+void Document::adopt(const ReadDocument& document, const QString& text, const QString& script)
+{
+    if (m_readOnly)
+        return;
+    DocumentValue after = m_snapshot.value;
+    if (addTables(after, document.value) && !document.isDocument && !isFresh())
+        return commit(after, text, 0);
+    ScheduleEntry& entry = after.activeEntry();
+    entry.source = document.value.config();
+    entry.expressions = document.value.activeEntry().expressions;
+    commit(after, text, 0);
+    if (document.script)
+        setScript(document, script);
+}
+
+void Document::removeTables(const QString& text)
 {
     DocumentValue after = m_snapshot.value;
-    after.activeEntry().source = config;
+    onecycle::removeTables(after);
     commit(after, text, 0);
+}
+
+void Document::setScript(const ReadDocument& document, const QString& path)
+{
+    const bool known = m_snapshot.script && m_scriptPath == path;
+    m_snapshot.script = document.script;
+    m_scriptCall = document.call;
+    m_snapshot.scriptName = QFileInfo(path).fileName().toStdString();
+    m_scriptPath = path;
+    if (m_snapshot.script && !known)
+        m_snapshot.view.codeTarget = "script";
+    Q_EMIT changed(m_snapshot, Cause::Jump);
+    Q_EMIT stateChanged();
 }
 
 void Document::commit(const DocumentValue& after, const QString& text, Gesture gesture)
@@ -74,9 +104,11 @@ void Document::clear()
     restart(startingDocument(), {}, {}, false);
 }
 
-void Document::load(const ReadDocument& document, const QString& path)
+void Document::load(const ReadDocument& document, const QString& file)
 {
-    restart(document.value, document.view, path, document.newerVersion);
+    restart(document.value, document.view, document.isDocument ? file : QString(), document.newerVersion);
+    if (document.script)
+        setScript(document, file);
 }
 
 std::optional<QString> Document::save(const QString& path)
@@ -105,6 +137,7 @@ void Document::restart(const DocumentValue& value, const ViewState& view, const 
     m_gesture = 0;
     m_touched = value != startingDocument();
     m_path = path;
+    m_scriptPath.clear();
     m_readOnly = readOnly;
     m_snapshot = makeSnapshot(value, view);
     m_undoStack.clear();

@@ -34,16 +34,26 @@ public:
 
     /// THE gateway. Applies \p edit to the present value; nothing happens where that changes nothing.
     void edit(const Edit& edit);
-    /// Makes \p config the active schedule's, as one undo entry named \p text (a pasted call).
-    void adopt(const ScheduleConfig& config, const QString& text);
+    /// Makes what was read the active schedule, as one undo entry named \p text (a pasted call, or that of the file
+    /// \p script); the curve of a table joins a schedule that is worked
+    /// on, and leaves it as it is.
+    void adopt(const ReadDocument& document, const QString& text, const QString& script = {});
+    /// Takes the imported curves out, as one undo entry named \p text.
+    void removeTables(const QString& text);
+    /// The script whose call the schedule is, and its file (empty: it was pasted).
+    void setScript(const ReadDocument& document, const QString& path);
+    [[nodiscard]] const QString& scriptPath() const { return m_scriptPath; }
+    /// Which of the script's calls it is, as in ReadRequest.
+    [[nodiscard]] std::size_t scriptCall() const { return m_scriptCall; }
     /// The gesture under way is over; with \p keep false its entry is taken back and forgotten.
     void endGesture(bool keep);
     void setView(const ViewState& view);
 
     /// Starts anew with startingDocument().
     void clear();
-    /// Becomes \p document; \p path is empty unless saving shall go back there.
-    void load(const ReadDocument& document, const QString& path);
+    /// Becomes \p document, which was read from \p file; saving goes back there if it is a document, and the call in a
+    /// script can be.
+    void load(const ReadDocument& document, const QString& file);
     /// Writes to \p path and takes it as its own. Empty, or the sentence why not (the document stays as it was).
     [[nodiscard]] std::optional<QString> save(const QString& path);
 
@@ -63,6 +73,8 @@ private:
     Snapshot m_snapshot;
     QUndoStack m_undoStack;
     QString m_path;
+    QString m_scriptPath;
+    std::size_t m_scriptCall = 0;
     bool m_readOnly = false;
     bool m_touched = false;
     Gesture m_gesture = 0;

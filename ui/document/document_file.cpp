@@ -37,12 +37,14 @@ bool isShareString(const QString& path)
     return looksLikeShareString(path.toStdString());
 }
 
-Result<ReadDocument, QString> readFile(const QString& path)
+Result<FileContent, QString> readFile(const QString& path)
 {
     if (isShareString(path)) {
-        auto document = readDocument(path.toStdString());
-        return document ? Result<ReadDocument, QString>(std::move(document).value())
-                        : Unexpected(readErrorText(document.error()));
+        std::string text = path.toStdString();
+        auto document = readDocument(text);
+        if (!document)
+            return Unexpected(readErrorText(document.error()));
+        return FileContent{std::move(text), std::move(document).value()};
     }
     QFile file(path);
     if (QFileInfo(path).isDir())
@@ -51,12 +53,12 @@ Result<ReadDocument, QString> readFile(const QString& path)
         return Unexpected(Sentences::tr("%1 could not be read: %2.").arg(shown(path), file.errorString()));
     if (file.size() > largestFile)
         return Unexpected(Sentences::tr("%1 is larger than 64 MiB and cannot be a schedule.").arg(shown(path)));
-    const QByteArray bytes = file.read(largestFile + 1);
-    auto document = readDocument(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    std::string text = file.read(largestFile + 1).toStdString();
+    auto document = readDocument(text);
     if (!document)
         return Unexpected(
             Sentences::tr("%1 could not be opened. %2").arg(shown(path), readErrorText(document.error())));
-    return std::move(document).value();
+    return FileContent{std::move(text), std::move(document).value()};
 }
 
 std::optional<QString> writeFile(const QString& path, const QByteArray& bytes)

@@ -8,15 +8,22 @@
 #include <QString>
 
 #include <optional>
+#include <string>
 
 namespace onecycle::ui {
 
 /// True if \p path is no file but a share string, `onecycle:...`.
 [[nodiscard]] bool isShareString(const QString& path);
 
+/// A file and what it says.
+struct FileContent {
+    std::string text;
+    ReadDocument document;
+};
+
 /// Reads \p path, or the share string that it is, as any kind of document or configuration. The error is a sentence
 /// that names the file.
-[[nodiscard]] Result<ReadDocument, QString> readFile(const QString& path);
+[[nodiscard]] Result<FileContent, QString> readFile(const QString& path);
 
 /// The sentence for \p error, with its place where that is known.
 [[nodiscard]] QString readErrorText(const ReadError& error);

@@ -52,6 +52,11 @@ QString translated(TextMark mark)
     return mark.empty() ? QString() : QCoreApplication::translate("core", mark.source);
 }
 
+QString remarkSentence(const Remark& remark)
+{
+    return fromUtf8(fill(toUtf8(translated(remark.text)), remark.arguments));
+}
+
 QString ownSentence(const Issue& issue)
 {
     std::vector<std::string> arguments;

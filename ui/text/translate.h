@@ -4,6 +4,7 @@
 
 #include "core/support/issue.h"
 #include "core/support/text_mark.h"
+#include "core/targets/remark.h"
 
 #include <QString>
 
@@ -17,6 +18,9 @@ namespace onecycle::ui {
 
 /// A sentence of core in the user's language; empty for an empty mark.
 [[nodiscard]] QString translated(TextMark mark);
+
+/// The sentence of \p remark, its texts put in.
+[[nodiscard]] QString remarkSentence(const Remark& remark);
 
 /// Our sentence for \p issue, its numbers put in.
 [[nodiscard]] QString ownSentence(const Issue& issue);

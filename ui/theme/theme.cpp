@@ -70,6 +70,8 @@ Theme makeLight()
     t.onAccent = rgb(0xFFFFFF);
     t.momentum = rgb(0xC2500A);
     t.effectiveStep = rgb(0x00785A);
+    t.imported = rgb(0x5B4B00);
+    t.target = rgb(0x96356F);
     t.grid = rgb(0xE8EBF0);
     t.warmUp = over(t.panel, rgb(0xE0A800), 0.13);
     t.annealing = over(t.panel, rgb(0x0B6BCB), 0.08);
@@ -98,6 +100,8 @@ Theme makeDark()
     t.onAccent = rgb(0x10141A);
     t.momentum = rgb(0xFF9E62);
     t.effectiveStep = rgb(0x5AD1A8);
+    t.imported = rgb(0xD9C25A);
+    t.target = rgb(0xEBA0CB);
     t.grid = rgb(0x282D35);
     t.warmUp = over(t.panel, rgb(0xE0A800), 0.14);
     t.annealing = over(t.panel, rgb(0x6CB4FF), 0.09);

@@ -18,6 +18,8 @@ struct Theme {
     QColor onAccent;  ///< text on the accent
     QColor momentum;
     QColor effectiveStep;
+    QColor imported;  ///< curves that came as numbers
+    QColor target;    ///< what another framework makes of the schedule
     QColor grid;
     QColor warmUp, annealing, annihilation;  ///< grounds of the phases, opaque on `panel`
     QColor warningText, warningGround, errorText, errorGround, ok;

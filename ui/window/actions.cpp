@@ -37,6 +37,8 @@ Actions::Actions(QUndoStack* undoStack, QWidget* window) : QObject(window), m_wi
     pasteCall = add("pasteCall", tr("&Paste a schedule…"),
                     tr("Reads the schedule from Python code, YAML, JSON, a share string or a picture."),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    removeTables = add("removeTables", tr("&Remove the imported curves"),
+                       tr("Takes the curves that came as numbers out of the chart and the document."));
     copyPicture = add(
         "copyPicture", tr("Copy p&icture"),
         tr("Copies the chart as a picture, as it was exported last. Drag this button to drop it elsewhere."),
@@ -93,7 +95,7 @@ void Actions::makeMenu()
     auto* const edit = menu->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({pasteCall, copyPicture, copyCode, copyShare});
+    edit->addActions({pasteCall, removeTables, copyPicture, copyCode, copyShare});
     auto* const view = m_viewMenu = menu->addMenu(tr("&View"));
     view->addAction(logLr);
     auto* const theme = view->addMenu(tr("&Theme"));

@@ -28,6 +28,7 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* pasteCall;
+    QAction* removeTables;
     QAction* copyPicture;
     QAction* copyCode;
     QAction* copyShare;

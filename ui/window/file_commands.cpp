@@ -5,12 +5,14 @@
 #include "ui/document/document.h"
 #include "ui/document/document_file.h"
 #include "ui/export/picture_format.h"
+#include "ui/reading/reading_dialog.h"
 #include "ui/window/actions.h"
 #include "ui/window/issue_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/save_path.h"
 #include "ui/window/settings.h"
+#include "ui/window/table_notice.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -23,10 +25,25 @@ namespace {
 /// Patterns of the files that readDocument() may understand; what counts is their content.
 QString readSuffixes()
 {
-    QString patterns = QStringLiteral("*.onecycle *.json *.yaml *.yml *.py *.txt");
+    QString patterns = QStringLiteral("*.onecycle *.json *.yaml *.yml *.py *.ipynb *.csv *.txt");
     for (const PictureFormat& format : pictureFormats())
         patterns += QStringLiteral(" *.") + QLatin1String(format.key);
     return patterns;
+}
+
+bool isTable(const ReadDocument& document)
+{
+    return !document.isDocument && hasTables(document.value);
+}
+
+/// \p document with the curve of the file \p path called by its name.
+ReadDocument withCurveNamed(ReadDocument document, const QString& path)
+{
+    if (isTable(document))
+        for (ScheduleEntry& entry : document.value.schedules)
+            if (std::holds_alternative<CurveTable>(entry.source))
+                entry.name = QFileInfo(path).fileName().toStdString();
+    return document;
 }
 
 }  // namespace
@@ -41,7 +58,7 @@ FileCommands::FileCommands(MainWindow& window, Document& document)
     connect(a.saveAs, &QAction::triggered, this, &FileCommands::saveAs);
     connect(a.recentMenu, &QMenu::aboutToShow, this, &FileCommands::fillRecentMenu);
     connect(&window.issueBar(), &IssueBar::openRequested, this, &FileCommands::open);
-    connect(&window, &MainWindow::fileDropped, this, &FileCommands::openPath);
+    connect(&window, &MainWindow::fileDropped, this, &FileCommands::drop);
     connect(&window, &MainWindow::closing, this, [this](bool& allowed) { allowed = allowed && mayLeave(); });
 }
 
@@ -66,19 +83,41 @@ bool FileCommands::openPath(const QString& path)
 {
     if (!mayLeave())
         return false;
-    const auto document = readFile(path);
-    if (!document) {
-        m_window.noticeBar().say(document.error());
+    const auto file = readFile(path);
+    if (!file) {
+        m_window.noticeBar().say(file.error());
         return false;
     }
+    const auto document = askAbout(file->document, file->text, QFileInfo(path).fileName(), m_window);
+    if (!document)
+        return false;
     m_window.noticeBar().clear();
-    m_document.load(*document, document->isDocument ? QFileInfo(path).absoluteFilePath() : QString());
+    m_document.load(withCurveNamed(*document, path), QFileInfo(path).absoluteFilePath());
     if (!isShareString(path)) {
         settings::addRecentFile(path);
         settings::setFolder(QFileInfo(path).absolutePath());
     }
     remark(*document);
     return true;
+}
+
+void FileCommands::drop(const QString& path)
+{
+    if (!m_document.isFresh() && !m_document.isReadOnly())
+        if (const auto file = readFile(path); file && isTable(file->document))
+            return take(withCurveNamed(file->document, path), tr("add %1").arg(QFileInfo(path).fileName()));
+    openPath(path);
+}
+
+void FileCommands::take(const ReadDocument& document, const QString& text)
+{
+    const bool joins = isTable(document) && !m_document.isFresh();
+    m_window.noticeBar().clear();
+    m_document.adopt(document, text);
+    if (joins)
+        m_window.noticeBar().say(tableNotice(document.value, m_document.snapshot()));
+    else
+        remark(document);
 }
 
 void FileCommands::remark(const ReadDocument& document)

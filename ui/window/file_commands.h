@@ -23,10 +23,14 @@ public:
     /// Opens \p path in place of the present document, asking first if there is unsaved work. False if it stayed as it
     /// was.
     bool openPath(const QString& path);
-    /// Says what is to be said about the reading of \p document.
-    void remark(const ReadDocument& document);
+    /// Makes \p document the present schedule, or lets its curves join it, as one undo entry named \p text.
+    void take(const ReadDocument& document, const QString& text);
 
 private:
+    /// Opens \p path; a table joins the schedule that somebody works on.
+    void drop(const QString& path);
+    /// Says what is to be said about the reading of \p document.
+    void remark(const ReadDocument& document);
     void newDocument();
     void open();
     bool save();

@@ -3,30 +3,15 @@
 #include "ui/window/issue_row.h"
 
 #include "ui/text/translate.h"
+#include "ui/theme/sheet_property.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
-#include <QVariant>
 
 #include <algorithm>
 
 namespace onecycle::ui {
-namespace {
-
-/// The style sheet's rules look at a dynamic property only when the widget is polished.
-void setSheetProperty(QWidget* widget, const char* name, const QString& value)
-{
-    if (widget->property(name).toString() == value)
-        return;
-    widget->setProperty(name, value);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
-
-}  // namespace
-
 IssueRow::IssueRow(QWidget* parent) : QFrame(parent), m_layout(new QHBoxLayout(this)), m_text(new QLabel(this))
 {
     constexpr int side = 16;

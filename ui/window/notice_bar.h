@@ -4,7 +4,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
+class QToolButton;
 
 namespace onecycle::ui {
 
@@ -17,11 +20,15 @@ public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
     void say(const QString& sentence);
+    /// The same with a button \p label that does \p act and dismisses it.
+    void offer(const QString& sentence, const QString& label, std::function<void()> act);
     void clear();
     [[nodiscard]] QString text() const;
 
 private:
     QLabel* m_label;
+    QToolButton* m_act;
+    std::function<void()> m_action;
 };
 
 }  // namespace onecycle::ui

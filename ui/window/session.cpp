@@ -5,6 +5,7 @@
 #include "ui/chart/schedule_view.h"
 #include "ui/panels/panel_area.h"
 #include "ui/window/picture_commands.h"
+#include "ui/window/script_commands.h"
 #include "ui/window/settings.h"
 #include "ui/window/text_commands.h"
 #include "ui/window/wiring.h"
@@ -27,6 +28,7 @@ Session::Session() : m_window(styled(m_document)), m_files(nullptr), m_commands(
     m_motion.setAlwaysReduced(settings::reducedMotion());
     m_files = new FileCommands(m_window, m_document);
     new PictureCommands(m_window, m_document);
+    new ScriptCommands(m_window, m_document);
     new TextCommands(m_window, m_document);
     m_commands = new WindowCommands(m_window, m_document, *m_files, m_themes, m_motion);
     wire(m_window, m_document, m_attention);
@@ -53,9 +55,9 @@ void Session::start(const QStringList& files)
 {
     m_window.restoreGeometry(settings::geometry());
     m_window.panels().restore(settings::layout());
+    m_window.show();  // before a file is read: what it leaves open is asked above the window
     if (!files.isEmpty())
         m_files->openPath(files.constFirst());
-    m_window.show();
     m_window.scheduleView().setFocus(Qt::OtherFocusReason);
 }
 

@@ -3,12 +3,12 @@
 #include "ui/window/text_commands.h"
 
 #include "core/export/exporter.h"
+#include "ui/code/code_panel.h"
 #include "ui/document/document.h"
 #include "ui/document/document_file.h"
 #include "ui/table/table_panel.h"
 #include "ui/text/translate.h"
 #include "ui/window/actions.h"
-#include "ui/window/code_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/numbers_dialog.h"

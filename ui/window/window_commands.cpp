@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_commands.h"
 
+#include "ui/code/code_panel.h"
 #include "ui/document/document.h"
 #include "ui/document/document_file.h"
 #include "ui/forms/parameter_form.h"
 #include "ui/panels/panel_area.h"
+#include "ui/reading/paste_dialog.h"
+#include "ui/reading/reading_dialog.h"
 #include "ui/text/translate.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/window/actions.h"
-#include "ui/window/code_panel.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/issue_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
-#include "ui/window/paste_dialog.h"
 #include "ui/window/picture_bytes.h"
 #include "ui/window/settings.h"
 #include "ui/window/shortcuts_page.h"
@@ -48,6 +49,8 @@ void WindowCommands::connectActions()
     Actions& a = m_window.actions();
     connect(a.quit, &QAction::triggered, &m_window, &QWidget::close);
     connect(a.pasteCall, &QAction::triggered, this, &WindowCommands::paste);
+    connect(a.removeTables, &QAction::triggered, this,
+            [this] { m_document.removeTables(tr("remove the imported curves")); });
     connect(a.copyCode, &QAction::triggered, &m_window.codePanel(), &CodePanel::copy);
     connect(a.logLr, &QAction::triggered, this, [this](bool on) {
         ViewState view = m_document.snapshot().view;
@@ -78,9 +81,7 @@ void WindowCommands::paste()
                        &m_window);
     if (dialog.exec() != QDialog::Accepted || !dialog.document())
         return;
-    m_document.adopt(dialog.document()->value.config(), tr("paste a schedule"));
-    m_window.noticeBar().clear();
-    m_files.remark(*dialog.document());
+    m_files.take(*dialog.document(), tr("paste a schedule"));
 }
 
 void WindowCommands::pasteText(const QString& text)
@@ -90,12 +91,12 @@ void WindowCommands::pasteText(const QString& text)
 
 void WindowCommands::pasteBytes(const QByteArray& bytes)
 {
-    const auto document = readDocument({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    if (!document)
-        return m_window.noticeBar().say(readErrorText(document.error()));
-    m_window.noticeBar().clear();
-    m_document.adopt(document->value.config(), tr("paste a schedule"));
-    m_files.remark(*document);
+    const std::string text = bytes.toStdString();
+    const auto read = readDocument(text);
+    if (!read)
+        return m_window.noticeBar().say(readErrorText(read.error()));
+    if (const auto document = askAbout(*read, text, {}, m_window))
+        m_files.take(*document, tr("paste a schedule"));
 }
 
 void WindowCommands::start()
@@ -139,6 +140,7 @@ void WindowCommands::refreshState()
     m_window.setWindowModified(m_document.isModified());
     m_window.form().setEnabled(!m_document.isReadOnly());
     m_window.issueBar().setWelcome(m_document.isFresh());
+    m_window.actions().removeTables->setEnabled(hasTables(m_document.snapshot().value) && !m_document.isReadOnly());
     m_window.actions().logLr->setChecked(m_document.snapshot().view.logLr);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/text_patch.h"
+#include "ui/code/text_patch.h"
 
 #include <QTextCursor>
 #include <QTextDocument>

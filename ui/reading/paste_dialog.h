@@ -8,13 +8,15 @@
 
 #include <optional>
 
-class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace onecycle::ui {
 
-/// Takes a `OneCycleLR(...)` call as text and says at once what it understood, or what stands in the way.
+class ReadingPart;
+
+/// Takes a script, a configuration or a share string as text and says at once what it understood, or what stands in the
+/// way.
 class PasteDialog : public QDialog {
     Q_OBJECT
 
@@ -22,15 +24,14 @@ public:
     explicit PasteDialog(const QString& text, QWidget* parent = nullptr);
 
     /// What the text says; none while it cannot be read.
-    [[nodiscard]] const std::optional<ReadDocument>& document() const { return m_document; }
+    [[nodiscard]] const std::optional<ReadDocument>& document() const;
 
 private:
     void read();
 
     QPlainTextEdit* m_text;
-    QLabel* m_answer;
+    ReadingPart* m_part;
     QPushButton* m_use;
-    std::optional<ReadDocument> m_document;
 };
 
 }  // namespace onecycle::ui

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/code_view.h"
+#include "ui/code/code_view.h"
 
+#include "ui/code/code_highlighter.h"
+#include "ui/code/text_patch.h"
 #include "ui/theme/theme.h"
-#include "ui/window/code_highlighter.h"
-#include "ui/window/text_patch.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -16,6 +16,26 @@ namespace onecycle::ui {
 namespace {
 
 constexpr double codePixels = 12;
+
+QString withoutLastBreaks(QString text)
+{
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
+/// How many lines at the head of \p document are comments; 0 where they are not the head of an export.
+int headLines(const QTextDocument& document)
+{
+    if (!document.firstBlock().text().contains(QLatin1String("A onecycle schedule for ")))
+        return 0;
+    const QString marker = document.firstBlock().text().section(QLatin1Char(' '), 0, 0);
+    int lines = 0;
+    for (QTextBlock block = document.firstBlock(); block.isValid() && block.text().startsWith(marker);
+         block = block.next())
+        ++lines;
+    return lines;
+}
 
 }  // namespace
 
@@ -31,9 +51,10 @@ CodeView::CodeView(QWidget* parent) : QPlainTextEdit(parent), m_highlighter(new 
     document()->setUndoRedoEnabled(false);
 }
 
-void CodeView::showCode(const QString& code)
+void CodeView::showCode(const QString& code, const QString& suffix)
 {
     m_code = code;
+    m_highlighter->setLanguage(suffix);
     showText(code, false);
 }
 
@@ -49,9 +70,39 @@ void CodeView::showText(const QString& text, bool dimmed)
     m_dimmed = dimmed;
     setLineWrapMode(dimmed ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     m_highlighter->setColours(colours(), dimmed);
-    patchText(*document(), text.trimmed());
+    patchText(*document(), withoutLastBreaks(text));
+    fold();
     if (lines != blockCount() || dimmed)
         updateGeometry();
+}
+
+void CodeView::setHeadFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    fold();
+    updateGeometry();
+}
+
+void CodeView::fold()
+{
+    const int head = headLines(*document());
+    bool changed = false;
+    int line = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next(), ++line) {
+        const bool hidden = m_folded && line > 0 && line < head;
+        changed = changed || block.isVisible() == hidden;
+        block.setVisible(!hidden);
+        block.setLineCount(hidden ? 0 : std::max(1, block.layout()->lineCount()));
+    }
+    if (changed)
+        document()->markContentsDirty(0, document()->characterCount());
+}
+
+void CodeView::goTo(int line)
+{
+    verticalScrollBar()->setValue(document()->findBlockByNumber(line).firstLineNumber());
 }
 
 /// The style sheet's rules for text fields change the palette of this one: the colours are those it stands on.

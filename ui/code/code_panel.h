@@ -2,24 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/code/code_text.h"
 #include "ui/document/view.h"
 
 class QLabel;
 class QPushButton;
 
-namespace onecycle {
-struct Exporter;
-}
-
 namespace onecycle::ui {
 
-class ChoiceBox;
+class CodeSwitches;
 class CodeView;
 class CopyButton;
-class SwitchButton;
+class TargetBadge;
+class TargetChoice;
 
-/// The text that makes this schedule elsewhere, live: PyTorch code, a configuration, a share string. Where the
-/// configuration cannot be built it says why instead.
+/// The text that makes this schedule elsewhere, live: code for a framework with how well it follows, a configuration, a
+/// share string, the user's own script with its call changed. Where the configuration cannot be built it says why
+/// instead.
 class CodePanel : public View {
     Q_OBJECT
 
@@ -31,35 +30,34 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 public Q_SLOTS:
-    /// Puts the code on the clipboard, exactly as it is shown.
+    /// Puts the code on the clipboard, whole.
     void copy();
 
 Q_SIGNALS:
     /// \p text is to be written to a file with \p suffix.
     void saveAsked(const QString& text, const QString& suffix);
+    /// The script is to be written with its call changed.
+    void scriptSaveAsked();
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    SwitchButton* addSwitch(const char* name, const QString& text, const QString& toolTip);
     void layOut();
     void refresh();
-    void setAllArguments(bool on);
-    void setLoaderLength(bool on);
-    void chooseTarget(int index);
     void save();
-    [[nodiscard]] const Exporter& exporter() const;
+    void takeFix(const Fix& fix);
     void proposeView(const ViewState& view);
 
-    ChoiceBox* m_target;
+    TargetChoice* m_target;
+    TargetBadge* m_badge;
     CodeView* m_text;
-    SwitchButton* m_allArguments;
-    SwitchButton* m_loaderLength;
+    CodeSwitches* m_switches;
     CopyButton* m_copy;
     QPushButton* m_save;
     QLabel* m_note;
     Snapshot m_snapshot;
+    std::string m_shownTarget;
     bool m_stale = false;  // it was hidden when the document changed
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/copy_button.h"
+#include "ui/code/copy_button.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -8,17 +8,23 @@ namespace onecycle::ui {
 
 class CodeHighlighter;
 
-/// Python to read and copy, as high as it has lines; or a sentence in its place, muted, where there is no code.
+/// Code to read and copy, as high as it has lines; or a sentence in its place, muted, where there is no code. The
+/// comment at the head, which says what a badge says too, can be folded to its first line.
 class CodeView : public QPlainTextEdit {
     Q_OBJECT
 
 public:
     explicit CodeView(QWidget* parent = nullptr);
 
-    void showCode(const QString& code);
+    /// \p suffix is that of its files and says what language it is.
+    void showCode(const QString& code, const QString& suffix);
     void showSentence(const QString& sentence);
     /// The code as it was given, to be copied; empty under a sentence.
     [[nodiscard]] const QString& code() const { return m_code; }
+    void setHeadFolded(bool folded);
+    [[nodiscard]] bool isHeadFolded() const { return m_folded; }
+    /// Scrolls to \p line, counted from 0.
+    void goTo(int line);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -28,11 +34,13 @@ protected:
 
 private:
     void showText(const QString& text, bool dimmed);
+    void fold();
     [[nodiscard]] const QPalette& colours() const;
 
     CodeHighlighter* m_highlighter;
     QString m_code;
     bool m_dimmed = false;
+    bool m_folded = true;
 };
 
 }  // namespace onecycle::ui

@@ -3,22 +3,29 @@
 #pragma once
 
 #include <QPalette>
+#include <QRegularExpression>
 #include <QSyntaxHighlighter>
 
 namespace onecycle::ui {
 
-/// Light colours for a few lines of Python: words of the language, numbers, strings, comments.
+/// Colours the few things that the exported texts consist of: comments, strings, keywords, numbers.
 class CodeHighlighter : public QSyntaxHighlighter {
+    Q_OBJECT
+
 public:
     explicit CodeHighlighter(QTextDocument* document);
 
-    /// The colours of \p palette; with \p dimmed everything is muted: it is a sentence, not code.
+    /// The language of the files with \p suffix: `py`, `yaml`, `h`, `tex`, ...
+    void setLanguage(const QString& suffix);
+    /// \p dimmed: all of it is a sentence instead of code.
     void setColours(const QPalette& palette, bool dimmed);
 
 protected:
     void highlightBlock(const QString& line) override;
 
 private:
+    QString m_suffix;
+    QRegularExpression m_tokens;
     QPalette m_palette;
     bool m_dimmed = false;
 };
