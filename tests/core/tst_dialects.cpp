@@ -5,6 +5,7 @@
 #include "core/schedule/schedule.h"
 #include "core/support/number.h"
 #include "tests/core/golden.h"
+#include "tests/core/reading_text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -17,14 +18,6 @@ using namespace onecycle;
 
 namespace {
 
-QString remarks(const ReadDocument& document)
-{
-    QStringList lines;
-    for (const std::string& remark : document.remarks)
-        lines << QString::fromStdString(remark);
-    return lines.join('\n');
-}
-
 QString questions(const ReadDocument& document)
 {
     QStringList parts;
@@ -32,18 +25,6 @@ QString questions(const ReadDocument& document)
         parts << QString::fromStdString(question.key + ": " + question.text + " (" + std::to_string(question.line) +
                                         ")");
     return parts.join(", ");
-}
-
-/// `key=value` of every parameter that differs from PyTorch's default, in the order of the table.
-QString difference(const ScheduleConfig& config)
-{
-    QStringList parts;
-    for (const Parameter& parameter : parameters()) {
-        const Value value = valueOf(config, parameter);
-        if (!sameValue(value, defaultValue(parameter)))
-            parts << QString::fromStdString(std::string(parameter.key) + "=" + valueText(value));
-    }
-    return parts.join(' ');
 }
 
 ReadRequest requestFrom(const QJsonObject& answers)

@@ -4,6 +4,7 @@
 #include "core/formats/names.h"
 #include "core/formats/python_call.h"
 #include "core/parameters/parameters.h"
+#include "tests/core/reading_text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -20,26 +21,6 @@ namespace {
 Result<ReadDocument, ReadError> read(const QString& text)
 {
     return readPythonCall(text.toStdString());
-}
-
-/// `key=value` of every parameter that differs from PyTorch's default, in the order of the table.
-QString difference(const ScheduleConfig& config)
-{
-    QStringList parts;
-    for (const Parameter& parameter : parameters()) {
-        const Value value = valueOf(config, parameter);
-        if (!sameValue(value, defaultValue(parameter)))
-            parts << QString::fromStdString(std::string(parameter.key) + "=" + valueText(value));
-    }
-    return parts.join(' ');
-}
-
-QString remarks(const ReadDocument& document)
-{
-    QStringList lines;
-    for (const std::string& remark : document.remarks)
-        lines << QString::fromStdString(remark);
-    return lines.join('\n');
 }
 
 }  // namespace

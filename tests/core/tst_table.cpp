@@ -5,6 +5,7 @@
 #include "core/formats/read.h"
 #include "core/targets/table_fidelity.h"
 #include "tests/core/golden.h"
+#include "tests/core/reading_text.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -69,14 +70,6 @@ ScheduleConfig visibleConfig(std::mt19937& random, bool typed)
 bool isWholePeak(const ScheduleConfig& config)
 {
     return config.pctStart * *config.totalSteps == std::floor(config.pctStart * *config.totalSteps);
-}
-
-QString remarks(const ReadDocument& document)
-{
-    QStringList lines;
-    for (const std::string& remark : document.remarks)
-        lines << QString::fromStdString(remark);
-    return lines.join('\n');
 }
 
 }  // namespace
