@@ -3,6 +3,7 @@
 #include "core/document/document_value.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <utility>
 
@@ -14,25 +15,42 @@ bool isTable(const ScheduleEntry& entry)
     return std::holds_alternative<CurveTable>(entry.source);
 }
 
+/// The colour that the fewest schedules beside the active one have, the first of several.
+std::size_t rarestColour(const DocumentValue& document)
+{
+    std::array<std::size_t, variantColours> uses{};
+    for (const ScheduleEntry& entry : document.schedules)
+        uses[entry.colour % variantColours] += static_cast<std::size_t>(entry.id != document.active);
+    return static_cast<std::size_t>(std::ranges::min_element(uses) - uses.begin());
+}
+
 /// The lowest number that no entry has for its id.
 std::string freeId(const DocumentValue& document)
 {
     for (std::size_t number = 1;; ++number)
-        if (std::string id = std::to_string(number);
-            std::ranges::find(document.schedules, id, &ScheduleEntry::id) == document.schedules.end())
+        if (std::string id = std::to_string(number); !document.find(id))
             return id;
 }
 
 }  // namespace
 
+bool isEditable(const ScheduleEntry& entry)
+{
+    return std::holds_alternative<ScheduleConfig>(entry.source);
+}
+
+const ScheduleEntry* DocumentValue::find(std::string_view id) const
+{
+    const auto found = std::ranges::find(schedules, id, &ScheduleEntry::id);
+    return found == schedules.end() ? nullptr : &*found;
+}
+
 const ScheduleEntry& DocumentValue::activeEntry() const
 {
     assert(!schedules.empty());
-    const auto named = std::ranges::find_if(
-        schedules, [&](const ScheduleEntry& entry) { return entry.id == active && !isTable(entry); });
-    if (named != schedules.end())
+    if (const ScheduleEntry* const named = find(active); named && isEditable(*named))
         return *named;
-    const auto first = std::ranges::find_if_not(schedules, isTable);
+    const auto first = std::ranges::find_if(schedules, isEditable);
     assert(first != schedules.end());
     return *first;
 }
@@ -47,6 +65,26 @@ const ScheduleConfig& DocumentValue::config() const
     return std::get<ScheduleConfig>(activeEntry().source);
 }
 
+std::string freeName(const DocumentValue& document, const std::string& name)
+{
+    const auto taken = [&](const std::string& candidate) {
+        return std::ranges::find(document.schedules, candidate, &ScheduleEntry::name) != document.schedules.end();
+    };
+    std::string candidate = name;
+    for (std::size_t number = 2; taken(candidate); ++number)
+        candidate = name + " " + std::to_string(number);
+    return candidate;
+}
+
+std::string addEntry(DocumentValue& document, ScheduleEntry entry)
+{
+    entry.id = freeId(document);
+    entry.name = freeName(document, entry.name);
+    entry.colour = rarestColour(document);
+    document.schedules.push_back(std::move(entry));
+    return document.schedules.back().id;
+}
+
 bool hasTables(const DocumentValue& document)
 {
     return std::ranges::any_of(document.schedules, isTable);
@@ -54,11 +92,9 @@ bool hasTables(const DocumentValue& document)
 
 bool addTables(DocumentValue& document, const DocumentValue& from)
 {
-    for (ScheduleEntry entry : from.schedules)
-        if (isTable(entry)) {
-            entry.id = freeId(document);
-            document.schedules.push_back(std::move(entry));
-        }
+    for (const ScheduleEntry& entry : from.schedules)
+        if (isTable(entry))
+            addEntry(document, entry);
     return hasTables(from);
 }
 
@@ -70,8 +106,7 @@ void removeTables(DocumentValue& document)
 DocumentValue makeDocument(const ScheduleConfig& config, std::string name)
 {
     DocumentValue value;
-    value.schedules.push_back({"1", std::move(name), config, {}, {}, {}});
-    value.active = value.schedules.front().id;
+    value.active = addEntry(value, {{}, std::move(name), config, {}, {}, {}});
     return value;
 }
 

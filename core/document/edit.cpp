@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/edit.h"
 
+#include "core/document/budget_edit.h"
 #include "core/document/groups.h"
 #include "core/parameters/parameters.h"
 
@@ -70,8 +71,11 @@ void setParameter(ScheduleConfig& config, const Assignment& assignment)
 DocumentValue applied(const DocumentValue& value, const Edit& edit)
 {
     DocumentValue result = value;
+    for (const EntryChange& change : edit.entries)
+        result = applied(std::move(result), change);
     auto& config = std::get<ScheduleConfig>(result.activeEntry().source);
     config = applied(std::move(config), edit.assignments);
+    changeBudget(result, edit.assignments);
     return result;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document/document_value.h"
+#include "core/document/entry_change.h"
 #include "core/support/value.h"
 
 #include <cstdint>
@@ -22,10 +23,14 @@ using Gesture = std::uint64_t;
 ///   many), `groups.name` (with a group; value: a name). A new group takes the last one's numbers; the last one stays.
 /// - `initial_lr` and `final_lr`, the absolute numbers of `group` (the first one if none is given): they change
 ///   div_factor and final_div_factor so that the division gives exactly that number wherever a double does.
+/// - `budget.` and the key of a field of the budget: see changeBudget().
+///
+/// The changes of the list of schedules come first, the assignments are those of the schedule that is active then.
 struct Edit {
     std::vector<Assignment> assignments;
     std::string text;
     Gesture gesture = 0;
+    std::vector<EntryChange> entries = {};
 };
 
 /// \p value after \p edit: a pure function, applied to the present value. Assignments that do not fit (a key that

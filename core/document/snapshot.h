@@ -21,6 +21,8 @@ struct Snapshot {
     std::shared_ptr<const Schedule>
         schedule;                   ///< of the active entry; else the last one that could be built; may be null
     ScheduleConfig scheduleConfig;  ///< the configuration that `schedule` was built from
+    std::vector<std::shared_ptr<const Schedule>> schedules =
+        {};  ///< of every entry of `value`, in its order; null for a table and for what cannot be built
     std::shared_ptr<const Script> script = {};  ///< that the schedule was read from; null: none
     std::string scriptName = {};                ///< of its file; empty for a pasted one
     bool buildable = false;                     ///< false: `schedule` is the last valid one and is drawn dimmed

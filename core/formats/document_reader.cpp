@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/formats/document_reader.h"
 
+#include "core/formats/json_budget.h"
 #include "core/formats/json_config.h"
 #include "core/formats/json_curve.h"
 #include "core/formats/json_document.h"
 #include "core/formats/json_expressions.h"
 #include "core/formats/json_members.h"
+#include "core/formats/json_policy.h"
 #include "core/formats/json_view.h"
 #include "core/formats/text_guard.h"
 
@@ -19,14 +21,6 @@ namespace {
 
 using nlohmann::json;
 using Failure = std::optional<ReadError>;
-
-constexpr std::size_t mostSchedules = 1000;
-
-/// A table is drawn and compared, not edited.
-bool isEditable(const ScheduleEntry& entry)
-{
-    return std::holds_alternative<ScheduleConfig>(entry.source);
-}
 
 /// Moves members of the document into values; what it leaves behind is unknown and is kept as text.
 class DocumentReader {
@@ -45,6 +39,8 @@ private:
     [[nodiscard]] Failure readSchedule(json& object);
     [[nodiscard]] Failure readSource(json& object, ScheduleEntry& entry);
     [[nodiscard]] Failure readTable(json& object, ScheduleEntry& entry);
+    [[nodiscard]] Failure readPolicy(json& object, ScheduleEntry& entry);
+    void readAppearance(json& object, ScheduleEntry& entry);
     void keepUnknown(const json& source, const json& object, ScheduleEntry& entry);
     void readActive();
     [[nodiscard]] bool hasId(const std::string& id) const;
@@ -60,6 +56,7 @@ Result<ReadDocument, ReadError> DocumentReader::read()
     if (auto error = readSchedules())
         return Unexpected(std::move(*error));
     readActive();
+    takeBudget(m_tree, m_result.value.budget, m_result.remarks);
     takeView(m_tree, m_result.view, m_result.remarks);
     m_result.value.unknownKeys = unknownMembers(m_tree, "", m_result.remarks);
     if (auto& remarks = m_result.remarks; remarks.size() > mostRemarks) {
@@ -72,6 +69,9 @@ Result<ReadDocument, ReadError> DocumentReader::read()
 
 Failure DocumentReader::readHead()
 {
+    if (m_tree.contains("format") && m_tree["format"] == "onecycle-preset")
+        return ReadError{"This is a preset, not a document; put the file into the folder of your presets, where the "
+                         "program finds it by its name."};
     if (takeText(m_tree, "format") != "onecycle")
         return memberError("format", m_tree, R"(it must be "onecycle".)");
     const auto version = m_tree.find("version");
@@ -105,7 +105,7 @@ Failure DocumentReader::readSchedules()
     if (m_result.value.schedules.empty())
         return ReadError{"The document has only schedules of kinds that this version does not know."};
     if (std::ranges::none_of(m_result.value.schedules, isEditable))
-        return ReadError{"The document has only tables; it needs a schedule of the kind \"onecycle\"."};
+        return ReadError{"No schedule of the document can be edited; it needs a schedule of the kind \"onecycle\"."};
     return std::nullopt;
 }
 
@@ -114,19 +114,23 @@ Failure DocumentReader::readSchedule(json& object)
     ScheduleEntry entry;
     entry.name = takeText(object, "name").value_or("Schedule " + std::to_string(m_result.value.schedules.size() + 1));
     entry.id = takeText(object, "id").value_or("");
+    readAppearance(object, entry);
     const auto source = object.find("source");
     if (source == object.end() || !source->is_object())
         return memberError("source", object, R"(it must be an object such as {"kind": "onecycle", "max_lr": 0.01}.)");
     const auto kind = source->find("kind");
     const bool table = kind != source->end() && *kind == "table";
-    if (kind != source->end() && *kind != "onecycle" && !table) {
+    const bool policy = kind != source->end() && *kind == "policy";
+    if (kind != source->end() && *kind != "onecycle" && !table && !policy) {
         if (!m_result.newerVersion)
-            return memberError("kind", *source, R"(this version knows "onecycle" and "table".)");
+            return memberError("kind", *source, R"(this version knows "onecycle", "table" and "policy".)");
         m_result.remarks.push_back("\"" + excerpt(entry.name) + "\" is left out: its kind is " + jsonExcerpt(*kind) +
                                    ".");
         return std::nullopt;
     }
-    if (auto error = table ? readTable(object, entry) : readSource(object, entry)) {
+    if (auto error = table    ? readTable(object, entry)
+                     : policy ? readPolicy(object, entry)
+                              : readSource(object, entry)) {
         error->message = "Schedule \"" + excerpt(entry.name) + "\": " + error->message;
         return error;
     }
@@ -169,6 +173,37 @@ Failure DocumentReader::readTable(json& object, ScheduleEntry& entry)
     entry.source = std::move(table).value();
     keepUnknown(source, object, entry);
     return std::nullopt;
+}
+
+Failure DocumentReader::readPolicy(json& object, ScheduleEntry& entry)
+{
+    json source = std::move(object["source"]);
+    object.erase("source");
+    source.erase("kind");
+    auto policy = takePolicy(source);
+    if (!policy)
+        return policy.error();
+    entry.source = std::move(policy).value();
+    keepUnknown(source, object, entry);
+    return std::nullopt;
+}
+
+/// Colour and visibility are never a reason to refuse a document. Version 1 has neither.
+void DocumentReader::readAppearance(json& object, ScheduleEntry& entry)
+{
+    entry.colour = m_result.value.schedules.size() % variantColours;
+    if (const auto colour = object.find("colour"); colour != object.end()) {
+        if (colour->is_number_unsigned())
+            entry.colour = colour->get<std::size_t>() % variantColours;
+        else
+            m_result.remarks.push_back("\"colour\" of \"" + excerpt(entry.name) + "\" is " + jsonExcerpt(*colour) +
+                                       " and is ignored; it must be a whole number from 0.");
+        object.erase(colour);
+    }
+    if (const auto hidden = object.find("hidden"); hidden != object.end()) {
+        entry.hidden = hidden->is_boolean() && hidden->get<bool>();
+        object.erase(hidden);
+    }
 }
 
 void DocumentReader::keepUnknown(const json& source, const json& object, ScheduleEntry& entry)

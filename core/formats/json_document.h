@@ -7,7 +7,7 @@
 namespace onecycle {
 
 /// The newest version of the .onecycle format that this program writes and understands fully.
-inline constexpr int documentVersion = 1;
+inline constexpr int documentVersion = 2;
 
 /// Reads an .onecycle document (JSON, `"format": "onecycle"`). Values out of PyTorch's range are kept for validation; a
 /// value of the wrong type is an error that names the key.

@@ -34,6 +34,7 @@ constexpr std::array switches{
     ViewSwitch{"effective_step", &ViewState::effectiveStep},
     ViewSwitch{"mean_lr", &ViewState::meanLr},
     ViewSwitch{"lock_ratios", &ViewState::lockRatios},
+    ViewSwitch{"once_per_epoch", &ViewState::oncePerEpoch},
 };
 
 struct ViewRange {
@@ -116,6 +117,27 @@ bool readText(const json& value, std::string& member)
     return value.is_string();
 }
 
+struct CompareWord {
+    const char* word;
+    CompareBy value;
+};
+
+constexpr std::array compareWords{
+    CompareWord{"step", CompareBy::Step},
+    CompareWord{"epoch", CompareBy::Epoch},
+    CompareWord{"share", CompareBy::Share},
+};
+
+bool readCompareBy(const json& value, CompareBy& member)
+{
+    for (const CompareWord& row : compareWords)
+        if (value == row.word) {
+            member = row.value;
+            return true;
+        }
+    return false;
+}
+
 bool readGroups(const json& value, std::vector<std::size_t>& groups)
 {
     if (!value.is_array())
@@ -143,6 +165,8 @@ void takeMembers(json& object, ViewState& view, Remarks& remarks)
              [&](const json& value) { return readNumber(value, row.least, view.*row.member); });
     take(object, "code_target", "the name of an exported text", remarks,
          [&](const json& value) { return readText(value, view.codeTarget); });
+    take(object, "compare_by", "step, epoch or share", remarks,
+         [&](const json& value) { return readCompareBy(value, view.compareBy); });
     take(object, "hidden_groups", "a list of parameter groups, counted from 0", remarks,
          [&](const json& value) { return readGroups(value, view.hiddenGroups); });
 }
@@ -177,6 +201,9 @@ void writeView(JsonWriter& writer, const ViewState& view)
             writer.key(row.key).number(*number);
     if (view.codeTarget != ViewState().codeTarget)
         writer.key("code_target").text(view.codeTarget);
+    for (const CompareWord& row : compareWords)
+        if (row.value == view.compareBy && row.value != ViewState().compareBy)
+            writer.key("compare_by").text(row.word);
     if (!view.hiddenGroups.empty())
         writer.key("hidden_groups").numbers({view.hiddenGroups.begin(), view.hiddenGroups.end()});
     writer.members(view.unknownKeys).endObject();

@@ -24,6 +24,8 @@ TextMark phaseName(PhaseKind kind)
     case PhaseKind::WarmUp: return mark("Warm-up");
     case PhaseKind::Annealing: return mark("Annealing");
     case PhaseKind::Annihilation: return mark("Annihilation");
+    case PhaseKind::Hold: return mark("Hold");
+    case PhaseKind::Decay: return mark("Decay");
     }
     return {};
 }

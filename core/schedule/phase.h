@@ -22,6 +22,8 @@ enum class PhaseKind {
     WarmUp,        ///< initial lr up to the peak
     Annealing,     ///< peak down to the final (two-phase) or the initial lr (three-phase)
     Annihilation,  ///< initial down to the final lr (three-phase only)
+    Hold,          ///< the learning rate stays where it is (reference policies only)
+    Decay,         ///< the learning rate falls (reference policies only)
 };
 
 /// One phase of a schedule of one parameter group.

@@ -91,6 +91,16 @@ Result<Schedule, std::vector<Issue>> Schedule::build(const ScheduleConfig& confi
     return schedule;
 }
 
+Schedule Schedule::fromPhases(std::vector<std::vector<Phase>> groups, std::int64_t totalSteps, bool cyclesMomentum)
+{
+    assert(!groups.empty() && !groups.front().empty() && totalSteps > 0);
+    Schedule schedule;
+    schedule.m_groups = std::move(groups);
+    schedule.m_totalSteps = totalSteps;
+    schedule.m_cyclesMomentum = cyclesMomentum;
+    return schedule;
+}
+
 Schedule Schedule::fromTheStart() const
 {
     Schedule whole = *this;

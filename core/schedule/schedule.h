@@ -32,6 +32,11 @@ public:
     [[nodiscard]] static Result<Schedule, std::vector<Issue>> build(const ScheduleConfig& config,
                                                                     TorchVersion version = TorchVersion::V2_14);
 
+    /// The schedule of \p groups, phases of equal boundaries and kinds, none of them empty: for policies that are no
+    /// 1cycle.
+    [[nodiscard]] static Schedule fromPhases(std::vector<std::vector<Phase>> groups, std::int64_t totalSteps,
+                                             bool cyclesMomentum);
+
     [[nodiscard]] std::int64_t totalSteps() const { return m_totalSteps; }
     /// The first step of this run: 0, or last_epoch + 1 when resuming.
     [[nodiscard]] std::int64_t firstStep() const { return m_firstStep; }

@@ -31,6 +31,8 @@ std::vector<PhaseRow> phaseRows(const ScheduleConfig& config, double totalSteps)
         case PhaseKind::Annihilation:
             rows.push_back({phase.end, "initial_lr", "min_lr", "max_momentum", "max_momentum"});
             break;
+        case PhaseKind::Hold:
+        case PhaseKind::Decay: break;  // of no 1cycle
         }
     }
     return rows;

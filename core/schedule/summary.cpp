@@ -101,10 +101,12 @@ Summary summarize(const Schedule& schedule, const ScheduleConfig& config, std::s
     const std::int64_t totalSteps = schedule.totalSteps();
     const auto afterEnd = schedule.at(totalSteps, group);
     Summary summary;
-    summary.maxLr = config.maxLr ? config.maxLr->at(group) : std::numeric_limits<double>::quiet_NaN();
-    summary.initialLr = summary.maxLr / config.divFactor;
-    summary.finalLr = summary.initialLr / config.finalDivFactor;
-    summary.peakPosition = schedule.phases(group).front().end;
+    const Phase& begin = schedule.phases(group).front();
+    const bool warmsUp = begin.kind == PhaseKind::WarmUp;
+    summary.maxLr = warmsUp ? begin.lr.to : begin.lr.from;
+    summary.initialLr = begin.lr.from;
+    summary.finalLr = schedule.phases(group).back().lr.to;
+    summary.peakPosition = warmsUp ? begin.end : begin.begin;
     summary.lastLr = schedule.valueAt(static_cast<double>(totalSteps - 1), group).lr;
     if (afterEnd)
         summary.afterEndLr = afterEnd->lr;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/random_document.h"
 
+#include "core/budget/budget_field.h"
 #include "core/parameters/parameters.h"
+#include "core/policies/policies.h"
 #include "tests/core/random_config.h"
 
 #include <array>
@@ -94,6 +96,49 @@ CurveTable randomTable(std::mt19937& random)
     return {std::int64_t(below(random, 3) * 1'000'000'007), std::move(columns)};
 }
 
+std::optional<Budget> randomBudget(std::mt19937& random)
+{
+    constexpr std::array odd{0.0,
+                             -3.0,
+                             0.5,
+                             1e17,
+                             9007199254740992.0,
+                             50000.0,
+                             std::numeric_limits<double>::infinity(),
+                             std::numeric_limits<double>::quiet_NaN()};
+    if (below(random, 2) == 0)
+        return std::nullopt;
+    Budget budget;
+    for (const BudgetField& field : budgetFields())
+        setValue(budget, field,
+                 field.isCount()  ? Value(odd[below(random, odd.size())])
+                 : field.isFlag() ? Value(below(random, 2) == 0)
+                                  : Value(randomText(random)));
+    budget.unknownKeys = randomUnknown(random);
+    return budget;
+}
+
+/// Any policy with about half of its numbers stated, at the ends of their ranges or between.
+ReferencePolicy randomPolicy(std::mt19937& random)
+{
+    const Policy& row = policies()[below(random, policies().size())];
+    ReferencePolicy policy{std::string(row.key), {}, {}};
+    if (below(random, 2) == 0)
+        policy.maxLr = std::exp(-double(random() % 99));
+    if (below(random, 2) == 0)
+        policy.totalSteps = double(1 + below(random, 9'007'199'254'740'992));
+    for (const PolicyNumber& number : row.numbers) {
+        const auto [low, high] = number.range;
+        const double between = low + (high - low) * double(random() % 1000) / 999;
+        std::vector<double> values{below(random, 3) == 0 ? high : number.whole ? std::floor(between) : between};
+        if (!number.standards.empty() && below(random, 2) == 0)
+            values.push_back(high);
+        if (below(random, 2) == 0)
+            setNumber(policy, number.key, std::move(values));
+    }
+    return faultOf(policy) ? ReferencePolicy{std::string(row.key), {}, {}} : policy;
+}
+
 }  // namespace
 
 std::string randomText(std::mt19937& random)
@@ -133,6 +178,16 @@ DocumentValue randomDocument(std::mt19937& random)
         value.schedules.insert(
             value.schedules.begin() + std::ptrdiff_t(below(random, count + 1)),
             {"table", randomText(random), randomTable(random), {}, randomUnknown(random), randomUnknown(random)});
+    value.budget = randomBudget(random);
+    for (std::size_t more = below(random, 3); more > 0; --more)
+        value.schedules.push_back({"policy " + std::to_string(more),
+                                   randomText(random),
+                                   randomPolicy(random),
+                                   {},
+                                   randomUnknown(random),
+                                   randomUnknown(random),
+                                   below(random, variantColours),
+                                   below(random, 2) == 0});
     value.unknownKeys = randomUnknown(random);
     return value;
 }
@@ -145,6 +200,7 @@ ViewState randomView(std::mt19937& random)
     view.codeLoaderLength = chance();
     view.hideMomentum = chance();
     view.lockRatios = chance();
+    view.oncePerEpoch = chance();
     if (chance())
         view.hiddenGroups = {0, 2, 9'999};
     if (chance())

@@ -79,7 +79,7 @@ private slots:
         const std::string text = writeJsonDocument(startingDocument());
         const std::string expected = R"({
   "format": "onecycle",
-  "version": 1,
+  "version": 2,
   "schedules": [
     {
       "id": "1",
@@ -131,7 +131,7 @@ private slots:
     void unknownKeysComeBack()
     {
         const QByteArray text = R"({"format": "onecycle", "version": 1, "later": {"deep": [1, 2.5, null, "ü"]},
-            "schedules": [{"id": "a", "name": "n", "colour": "red", "source": {"kind": "onecycle", "max_lr": 1, "ema": 0.999}}],
+            "schedules": [{"id": "a", "name": "n", "tag": "red", "source": {"kind": "onecycle", "max_lr": 1, "ema": 0.999}}],
             "active": "a", "view": {"zoom": [0, 10]}})";
         const auto read = readJsonDocument(text.toStdString());
         QVERIFY(read);
@@ -140,7 +140,7 @@ private slots:
         const QJsonObject before = QJsonDocument::fromJson(text).object();
         QCOMPARE(again["later"], before["later"]);
         const QJsonObject schedule = again["schedules"].toArray()[0].toObject();
-        QCOMPARE(schedule["colour"].toString(), QString("red"));
+        QCOMPARE(schedule["tag"].toString(), QString("red"));
         QCOMPARE(schedule["source"].toObject()["ema"].toDouble(), 0.999);
         QCOMPARE(again["view"].toObject()["zoom"], before["view"].toObject()["zoom"]);
         const DocumentValue edited = applied(read->value, Edit{{{"max_lr", 0.5, {}}}, {}});

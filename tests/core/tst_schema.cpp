@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/budget/budget_field.h"
 #include "core/formats/json_document.h"
 #include "core/parameters/parameters.h"
+#include "core/policies/policies.h"
+#include "core/presets/preset_format.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -93,19 +96,92 @@ private slots:
         QCOMPARE(found["default"], json(defaultValue(parameter)));
     }
 
+    void everyBudgetField_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const BudgetField& field : budgetFields())
+            QTest::newRow(field.key.data()) << utf8(field.key);
+    }
+
+    void everyBudgetField()
+    {
+        QFETCH(QString, key);
+        const BudgetField& field = *findBudgetField(key.toStdString());
+        const QJsonObject budget =
+            schema("onecycle.schema.json")["properties"].toObject()["budget"].toObject()["properties"].toObject();
+        const QJsonObject found = budget[key].toObject();
+        QCOMPARE(found["description"].toString(), utf8(field.help.view()));
+        QCOMPARE(found[found.contains("$ref") ? "$ref" : "type"].toString(), QString(field.isCount()  ? "#/$defs/number"
+                                                                                     : field.isFlag() ? "boolean"
+                                                                                                      : "string"));
+        QCOMPARE(found["default"], json(valueOf(Budget(), field)));
+        QCOMPARE(budget.size(), qsizetype(budgetFields().size()));
+    }
+
+    void everyPolicy_data()
+    {
+        QTest::addColumn<int>("place");
+        for (std::size_t i = 0; i < policies().size(); ++i)
+            QTest::newRow(policies()[i].key.data()) << int(i);
+    }
+
+    void everyPolicy()
+    {
+        QFETCH(int, place);
+        const Policy& row = policies()[std::size_t(place)];
+        const QJsonObject policy = schema("onecycle.schema.json")["$defs"].toObject()["policy"].toObject();
+        QCOMPARE(policy["properties"]["policy"]["enum"][place].toString(), utf8(row.key));
+        QCOMPARE(policy["allOf"].toArray().size(), qsizetype(policies().size()));
+        const QJsonObject rule = policy["allOf"][place].toObject();
+        QCOMPARE(rule["if"]["properties"]["policy"]["const"].toString(), utf8(row.key));
+        const QJsonObject numbers = rule["then"]["properties"].toObject();
+        QCOMPARE(numbers.size(), qsizetype(row.numbers.size()));
+        for (const PolicyNumber& number : row.numbers) {
+            const QJsonObject found = numbers[utf8(number.key)].toObject();
+            QCOMPARE(found["description"].toString(), utf8(number.help.view()));
+            QCOMPARE(found["minimum"].toDouble(-1), number.range.low);
+            QCOMPARE(found["maximum"].toDouble(-1), number.range.high);
+            QCOMPARE(found["type"] == "integer", number.whole);
+            QJsonArray standards;
+            for (const double standard : number.standards)
+                standards.append(standard);
+            QCOMPARE(found["default"], standards.isEmpty() ? QJsonValue(number.standard) : QJsonValue(standards));
+        }
+    }
+
+    /// It states the same of everything that documents have, too.
+    void presets()
+    {
+        const QJsonObject preset = schema("preset.schema.json");
+        const QJsonObject document = schema("onecycle.schema.json")["$defs"].toObject();
+        const QJsonObject defs = preset["$defs"].toObject();
+        for (const char* const name : {"policy", "number", "count", "numbers", "optionalNumbers"})
+            QCOMPARE(defs[name], document[name]);
+        QJsonObject one = definition("source");
+        one.remove("last_epoch");
+        one["optimizer"] = definition("schedule")["optimizer"];
+        QCOMPARE(defs["onecycle"]["properties"].toObject(), one);
+        const auto text = QByteArray::fromStdString(writePreset(presetOf("P", startingConfig(), true)));
+        QCOMPARE(keys(preset["properties"].toObject()), keys(QJsonDocument::fromJson(text).object()));
+    }
+
     void nothingElse()
     {
         QCOMPARE(keys(configProperties()),
                  keys(QJsonDocument::fromJson(QByteArray::fromStdString(writeJsonConfig(startingConfig()))).object()));
         ViewState view;
         view.codeHideTarget = view.hideLr = view.hideMomentum = view.effectiveStep = view.meanLr = view.lockRatios =
-            true;
+            view.oncePerEpoch = true;
         view.codeTarget = "yaml";
+        view.compareBy = CompareBy::Share;
         view.hiddenGroups = {1};
         view.zoomSteps = view.zoomLr = view.zoomMomentum = AxisRange{0, 1};
         view.stepsPerSecond = view.stopStep = 1;
         DocumentValue value = startingDocument();
         value.activeEntry().expressions = {{"epochs", "EPOCHS", 10.0}};
+        value.budget.emplace();
+        value.activeEntry().colour = 5;
+        value.activeEntry().hidden = true;
         const auto text = QByteArray::fromStdString(writeJsonDocument(value, view));
         const QJsonObject document = QJsonDocument::fromJson(text).object();
         const QJsonObject entry = document["schedules"].toArray()[0].toObject();

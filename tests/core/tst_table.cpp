@@ -288,7 +288,7 @@ private slots:
         QTest::newRow("lengths differ") << QByteArray(R"("lr": [[1], [1, 2]])") << "all equally long";
         QTest::newRow("momentum is shorter") << QByteArray(R"("lr": [[1, 2]], "momentum": [[1]])") << "\"momentum\" is";
         QTest::newRow("first") << QByteArray(R"("lr": [[1, 2]], "first": -1)") << "\"first\" is -1";
-        QTest::newRow("only a table") << QByteArray(R"("lr": [[1, 2]])") << "only tables";
+        QTest::newRow("only a table") << QByteArray(R"("lr": [[1, 2]])") << "can be edited";
     }
 
     void documentErrors()

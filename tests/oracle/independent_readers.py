@@ -40,6 +40,10 @@ WRONG = [
     (["schedules", 0, "source", "anneal_strategy"], 1), (["schedules", 0, "source", "base_momentum"], "Infinity"),
     *((["schedules", 0, "source"], {"kind": "table", **wrong})
       for wrong in ({}, {"lr": []}, {"lr": [[]]}, {"lr": [1]}, {"lr": [["inf"]]}, {"lr": [[1]], "first": -1}, {"lr": [[1]], "momentum": [1]})),
+    *((["schedules", 0, "source"], {"kind": "policy", **wrong})
+      for wrong in ({}, {"policy": "cosin"}, {"policy": "step", "gamma": 2}, {"policy": "step", "milestones": []},
+                    {"policy": "step", "max_lr": 0}, {"policy": "wsd", "total_steps": 1.5}, {"policy": "triangular", "cycles": 0.5})),
+    (["schedules", 0, "colour"], -1), (["schedules", 0, "hidden"], 1),
 ]
 
 
