@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/input.h"
 
-#include "app/descriptor.h"
 #include "core/formats/share_string.h"
+#include "ui/files/descriptor.h"
 
 #include <cstring>
 #include <fcntl.h>
@@ -17,12 +17,12 @@ Result<std::string, std::string> readInput(const std::string& file)
     if (looksLikeShareString(file))
         return file;
     const bool standard = file == "-";
-    const Descriptor opened(standard ? -1 : ::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    const ui::Descriptor opened(standard ? -1 : ::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     const std::string name = standard ? "standard input" : file;
     if (!standard && !opened.isOpen())
         return Unexpected(name + ": " + std::strerror(errno) + ".");
     std::string text;
-    if (const int error = readAll(standard ? STDIN_FILENO : opened.number(), text, most))
+    if (const int error = ui::readAll(standard ? STDIN_FILENO : opened.number(), text, most))
         return Unexpected(name + ": " + std::strerror(error) + ".");
     return text;
 }

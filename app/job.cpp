@@ -4,6 +4,7 @@
 
 #include "app/complaints.h"
 #include "app/input.h"
+#include "app/preset_choice.h"
 #include "app/script_call.h"
 #include "core/formats/read.h"
 #include "core/formats/share_string.h"
@@ -94,7 +95,7 @@ bool isConsequence(const Issue& issue, const std::vector<Misreading>& misread)
 {
     return std::ranges::any_of(misread, [&](const Misreading& reading) {
         return reading.key == issue.key || (isLength(reading.key) && isLength(issue.key)) ||
-               (reading.key == "groups" && issue.code.ends_with("-count"));
+               (reading.key == "groups" && issue.code.ends_with("-count")) || reading.key == "preset";
     });
 }
 
@@ -110,16 +111,50 @@ void print(const std::vector<Issue>& issues, const std::vector<Misreading>& misr
         printError(reading.key, reading.sentence);
 }
 
+/// Makes the schedule called \p name the active one of \p document; else the sentence why not.
+std::string activate(DocumentValue& document, const std::string& name)
+{
+    const auto found = std::ranges::find(document.schedules, name, &ScheduleEntry::name);
+    if (found == document.schedules.end()) {
+        std::string names;
+        for (const ScheduleEntry& entry : document.schedules)
+            names += (names.empty() ? "\"" : ", \"") + entry.name + '"';
+        return "There is no schedule \"" + name + "\"; the document has " + names + ".";
+    }
+    if (!isEditable(*found))
+        return "\"" + name + "\" is no 1cycle schedule; it is written with --to csv --all-variants.";
+    document.active = found->id;
+    return {};
+}
+
+/// Puts the preset that \p options name into \p config; gives what is wrong with it. A length that a file or an option
+/// gives stays.
+std::string applyPreset(ScheduleConfig& config, const ParameterOptions& options)
+{
+    if (!options.preset())
+        return {};
+    const auto stored = presetFor(*options.preset());
+    if (!stored)
+        return stored.error();
+    const bool keepLength = stepCount(config) || options.gives("total_steps") || options.gives("epochs");
+    config = applied(config, stored->preset, keepLength);
+    return {};
+}
+
 }  // namespace
 
-Result<Job, int> prepare(const ParameterOptions& options, std::vector<Misreading> misused)
+Result<Job, int> prepare(const ParameterOptions& options, std::vector<Misreading> misused, const std::string& variant)
 {
     auto begun = start(options);
     if (!begun)
         return Unexpected(begun.error());
     auto [document, view, questions, answers] = std::move(begun).value();
+    if (const std::string fault = variant.empty() ? std::string() : activate(document, variant); !fault.empty())
+        misused.push_back({"variant", fault});
     auto& config = std::get<ScheduleConfig>(document.activeEntry().source);
     const ScheduleConfig read = config;
+    if (const std::string fault = applyPreset(config, options); !fault.empty())
+        misused.push_back({"preset", fault});
     std::ranges::move(options.apply(config), std::back_inserter(misused));
     for (const Assignment& answer : answers)  // the reader has put it where it belongs
         setValue(config, *findParameter(answer.key), valueOf(read, *findParameter(answer.key)));

@@ -21,8 +21,10 @@ struct Job {
     [[nodiscard]] const ScheduleConfig& config() const { return document.config(); }
 };
 
-/// Reads `--config`, puts the options over it and validates. Warnings and errors are printed here, every one: PyTorch's
-/// first, then \p misused and what could not be read. The error half is the exit code.
-[[nodiscard]] Result<Job, int> prepare(const ParameterOptions& options, std::vector<Misreading> misused);
+/// Reads `--config`, puts the preset and then the options over it and validates. Warnings and errors are printed here,
+/// every one: PyTorch's first, then \p misused and what could not be read. The schedule called \p variant becomes the
+/// active one, unless that is empty. The error half is the exit code.
+[[nodiscard]] Result<Job, int> prepare(const ParameterOptions& options, std::vector<Misreading> misused,
+                                       const std::string& variant = {});
 
 }  // namespace onecycle::app

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/output.h"
 
-#include "app/atomic_file.h"
 #include "app/complaints.h"
-#include "app/descriptor.h"
+#include "ui/files/atomic_file.h"
+#include "ui/files/descriptor.h"
 
 #include <cerrno>
 #include <cstring>
@@ -24,7 +24,7 @@ int writeStandardOutput(const Producer& produce)
 {
     int error = 0;
     const Sink sink = [&error](std::string_view text) {
-        error = writeAll(STDOUT_FILENO, text);
+        error = ui::writeAll(STDOUT_FILENO, text);
         return error == 0;
     };
     return produce(sink) ? exit_code::done : failed("standard output", error);
@@ -36,7 +36,7 @@ int writeOutput(const std::string& file, const Producer& produce)
 {
     if (file == standardOutput)
         return writeStandardOutput(produce);
-    AtomicFile target(file);
+    ui::AtomicFile target(file);
     const Sink sink = [&target](std::string_view text) { return target.write(text); };
     if (!target.open() || !produce(sink) || !target.commit())
         return failed(file, target.error());

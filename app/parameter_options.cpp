@@ -88,6 +88,11 @@ void ParameterOptions::addTo(CLI::App& command)
                 "state_dict as JSON, a table (CSV); - is standard input. A share string (onecycle:...) "
                 "may stand in its place."));
     m_config->type_name("FILE")->take_last();
+    m_presetOption = command.add_option(
+        "--preset", m_preset,
+        wrapped("Put the values of a preset into the schedule; options given beside it win, and so does the length of "
+                "--config. onecycle presets lists them."));
+    m_presetOption->type_name("NAME")->take_last();
     command
         .add_option(
             "--call", m_call,
@@ -108,6 +113,11 @@ void ParameterOptions::addTo(CLI::App& command)
 std::optional<std::string> ParameterOptions::configFile() const
 {
     return m_config->count() > 0 ? std::optional(m_configFile) : std::nullopt;
+}
+
+std::optional<std::string> ParameterOptions::preset() const
+{
+    return m_presetOption->count() > 0 ? std::optional(m_preset) : std::nullopt;
 }
 
 std::optional<std::size_t> ParameterOptions::call() const

@@ -24,8 +24,8 @@ struct Misreading {
     std::string sentence;
 };
 
-/// The options that describe a schedule: `--config`, `--call`, `--groups` and one per row of the parameter table.
-/// Numbers stay text until apply(), so that all that is wrong can be said at once.
+/// The options that describe a schedule: `--config`, `--preset`, `--call`, `--groups` and one per row of the parameter
+/// table. Numbers stay text until apply(), so that all that is wrong can be said at once.
 class ParameterOptions {
 public:
     /// Adds the options to \p command, which must not outlive this.
@@ -36,6 +36,9 @@ public:
 
     /// The call that `--call` chooses, from 0 on; none without it, or if it is no number.
     [[nodiscard]] std::optional<std::size_t> call() const;
+
+    /// The name that `--preset` gives; none without it.
+    [[nodiscard]] std::optional<std::string> preset() const;
 
     /// True if the option of the parameter \p key was given.
     [[nodiscard]] bool gives(std::string_view key) const;
@@ -57,6 +60,8 @@ private:
 
     std::string m_configFile;
     CLI::Option* m_config = nullptr;
+    std::string m_preset;
+    CLI::Option* m_presetOption = nullptr;
     std::string m_call;
     std::string m_groups;
     std::deque<Given> m_given;  ///< a deque: the parser keeps pointers to its members

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/complaints.h"
+#include "app/offscreen.h"
 #include "app/output.h"
 #include "core/document/snapshot.h"
 #include "ui/export/picture_format.h"
-
-#include <QApplication>
 
 namespace onecycle::app {
 namespace {
@@ -26,20 +25,17 @@ std::string fileOf(std::string name, const std::string& suffix)
 
 int writePicture(const Job& job, const ExportRequest& request)
 {
-    // The platform's chatter (a missing XDG_RUNTIME_DIR) is no warning about the schedule.
-    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
-    qputenv("QT_QPA_PLATFORM", "offscreen");  // the picture needs fonts and a painter, not a display
-    int argc = 1;
-    char name[] = "onecycle";
-    char* argv[] = {name, nullptr};
-    const QApplication application(argc, argv);
-    const auto picture = ui::makePicture(makeSnapshot(job.document, job.view), request.picture);
-    if (!picture) {
-        printError("picture", picture.error().toStdString());
+    const Offscreen offscreen;
+    auto made = ui::makePicture(makeSnapshot(job.document, job.view), request.picture);
+    if (!made) {
+        printError("picture", made.error().toStdString());
         return exit_code::badUsage;
     }
+    ui::Picture picture = std::move(made).value();
+    if (request.finish)
+        request.finish(picture);
     for (const std::string& format : request.formats) {
-        const auto bytes = ui::findPictureFormat(format)->write(*picture);
+        const auto bytes = ui::findPictureFormat(format)->write(picture);
         if (!bytes) {
             printError("size", bytes.error().toStdString());
             return exit_code::refused;

@@ -48,13 +48,9 @@ int openWindow(int argc, char** argv)
             ++i;
         } else if (!contains(qtOptions, withoutDashes(argument.substr(0, argument.find('='))))) {
             printError("", "There is no option " + std::string(argument) +
-                               " for the window; the commands are export, at and describe. --help says more.");
+                               " for the window; --help lists the commands and their options.");
             return exit_code::badUsage;
         }
-    }
-    if (files.size() > 1) {
-        printError("", "The window opens one file, not " + std::to_string(files.size()) + ".");
-        return exit_code::badUsage;
     }
     return ui::runWindow(argc, argv, files);
 }

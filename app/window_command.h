@@ -4,7 +4,7 @@
 
 namespace onecycle::app {
 
-/// `onecycle [FILE]`, with the options that every Qt program has (`-platform`, `-style`, ...). Gives the exit code.
+/// `onecycle [FILE...]`, with the options that every Qt program has (`-platform`, `-style`, ...). Gives the exit code.
 [[nodiscard]] int openWindow(int argc, char** argv);
 
 }  // namespace onecycle::app

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -28,6 +29,8 @@ QString data(const char* name)
 /// The program as the shell sees it: what it prints where, and how it ends.
 class CommandLineTest : public QObject {
     Q_OBJECT
+
+    QTemporaryDir m_locales;
 
 private slots:
     void usage_data()
@@ -77,7 +80,7 @@ private slots:
         const QRegularExpression option("--[a-z][a-z-]*");
         for (auto match = option.globalMatch(QString(page.readAll()).remove('\\')); match.hasNext();)
             described.insert(match.next().captured());
-        for (const char* const command : {"export --help", "at --help", "describe --help"})
+        for (const char* const command : {"export --help", "at --help", "describe --help", "budget --help"})
             for (auto match = option.globalMatch(runProgram(command).output); match.hasNext();)
                 offered.insert(match.next().captured());
         QCOMPARE(described - offered, QSet<QString>());
@@ -272,7 +275,7 @@ private slots:
         QTest::newRow("unknown target")
             << "export --to xml " + small
             << QStringList{
-                   "error: to: \"xml\" cannot be written; choose one of csv, json, pytorch, .*, png, svg, pdf."};
+                   "error: to: \"xml\" cannot be written; choose one of csv, json, pytorch, .*, png, svg, pdf, gif."};
         QTest::newRow("a picture's option for a table")
             << "export --to csv --size 10x10 " + small
             << QStringList{"error: to: --size is for pictures; write --to png, svg or pdf, or leave it out."};
@@ -316,7 +319,29 @@ private slots:
                                   << QStringList{"error: config: .*CMakeLists.txt: This is neither.*"};
         QTest::newRow("unknown option of the window")
             << "--max-lr 1" << QStringList{"error: There is no option --max-lr for the window.*"};
-        QTest::newRow("two files for the window") << "a b" << QStringList{"error: The window opens one file, not 2."};
+    }
+
+    void theUsersCountryChangesNothing_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QProcess::execute("/bin/sh",
+                          {"-c", "localedef -i de_DE -f UTF-8 '" + m_locales.path() + "/de_DE.UTF-8' 2>/dev/null"});
+        for (const char* target : {"csv", "json", "pytorch", "yaml", "svg", "png"})
+            QTest::newRow(target) << QStringLiteral("export --to %1 --max-lr 0.25 --pct-start 0.4375 --total-steps 50")
+                                         .arg(QLatin1String(target));
+        QTest::newRow("describe") << "describe --max-lr 0.25 --total-steps 50";
+        QTest::newRow("at") << "at 20 --max-lr 0.25 --total-steps 50";
+    }
+
+    /// Where the decimal mark is a comma: to Qt always, to the C library where the system can make that locale.
+    void theUsersCountryChangesNothing()
+    {
+        QFETCH(QString, arguments);
+        const Outcome here = runProgram(arguments);
+        const Outcome there = runProgram(arguments, {}, {{"LC_ALL", "de_DE.UTF-8"}, {"LOCPATH", m_locales.path()}});
+        QCOMPARE(here.exitCode, 0);
+        QCOMPARE(there.exitCode, 0);
+        QVERIFY2(there.bytes == here.bytes, there.bytes.left(2000));
     }
 
     /// Every error has a line of its own, in order; nothing is printed on standard output.

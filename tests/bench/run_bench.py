@@ -111,6 +111,7 @@ def collect(build, home):
             ("the picture", lambda: picture_rows(build / "app" / "onecycle", home)),
             ("bench_window edits", lambda: program_rows([bench / "bench_window", "edits"], home)),
             ("bench_drag", lambda: program_rows([bench / "bench_drag"], home)),
+            ("bench_sweep", lambda: program_rows([bench / "bench_sweep"], home)),
             ("bench_window start", lambda: program_rows([bench / "bench_window", "start"], home))]
     rows, failures = [], []
     for name, job in jobs:

@@ -179,6 +179,29 @@ private Q_SLOTS:
         document.edit(peak(0.5));
         QCOMPARE(maxLr(document), 0.2);
     }
+
+    /// The script belongs to the schedule that was read from it, whichever of them is edited.
+    void aScriptStaysWithItsSchedule()
+    {
+        const auto read = readDocument("import torch\ns = torch.optim.lr_scheduler.OneCycleLR(o, max_lr=0.1, "
+                                       "total_steps=100)\n");
+        QVERIFY(read && read->script);
+        Document document;
+        document.load(*read, QStringLiteral("/somewhere/train.py"));
+        const std::string own = document.snapshot().value.active;
+        document.edit({{}, "pin", 0, {entry_change::Pin{"pin"}}});
+        const std::string pin = document.snapshot().value.schedules.back().id;
+        QCOMPARE(document.scriptPath(), QStringLiteral("/somewhere/train.py"));
+        document.edit({{}, "activate", 0, {entry_change::Activate{pin}}});
+        QVERIFY(!document.snapshot().script && document.snapshot().scriptName.empty());
+        QVERIFY(document.scriptPath().isEmpty());
+        document.undoStack()->undo();
+        QVERIFY(document.snapshot().script);
+        QCOMPARE(document.snapshot().scriptName, "train.py");
+        document.edit({{}, "activate", 0, {entry_change::Activate{pin}}});
+        document.edit({{}, "activate", 0, {entry_change::Activate{own}}});
+        QCOMPARE(document.scriptPath(), QStringLiteral("/somewhere/train.py"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDocument)

@@ -8,6 +8,8 @@
 #include "ui/export/picture.h"
 #include "ui/panels/panel_area.h"
 #include "ui/panels/panel_dock.h"
+#include "ui/presets/preset_name_dialog.h"
+#include "ui/presets/preset_picker.h"
 #include "ui/reading/paste_dialog.h"
 #include "ui/window/numbers_dialog.h"
 #include "window_driver.h"
@@ -182,8 +184,11 @@ private Q_SLOTS:
         ExportDialog pictures(snapshot, {}, {});
         NumbersDialog numbers(snapshot);
         PasteDialog paste(QStringLiteral("onecycle:max_lr=0.1,total_steps=10"));
+        PresetPicker presets(snapshot, {});
+        PresetNameDialog name(QStringLiteral("Save the schedule as a preset"), {}, PresetNameDialog::Length::Asked, {});
         for (QDialog* const dialog :
-             {static_cast<QDialog*>(&pictures), static_cast<QDialog*>(&numbers), static_cast<QDialog*>(&paste)}) {
+             {static_cast<QDialog*>(&pictures), static_cast<QDialog*>(&numbers), static_cast<QDialog*>(&paste),
+              static_cast<QDialog*>(&presets), static_cast<QDialog*>(&name)}) {
             if (size.isValid())
                 dialog->resize(size);
             dialog->show();

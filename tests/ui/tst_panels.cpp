@@ -324,7 +324,7 @@ private Q_SLOTS:
         QCOMPARE(dockOf(driver, "formDock")->width(), 300);
         driver.window().actions().resetLayout->trigger();
         WindowDriver::settle();
-        QCOMPARE(dockOf(driver, "codeDock")->width(), 320);
+        QCOMPARE(dockOf(driver, "codeDock")->width(), 336);
         QCOMPARE(dockOf(driver, "formDock")->width(), 288);
     }
 
@@ -354,7 +354,7 @@ private Q_SLOTS:
         settings::setLayout("\x00\x00\x00\xff\x00\x00\x00\x01\xfd\x12");
         WindowDriver driver;
         QVERIFY(driver.find("form")->isVisible() && driver.window().codePanel().isVisible());
-        QCOMPARE(dockOf(driver, "codeDock")->width(), 320);
+        QCOMPARE(dockOf(driver, "codeDock")->width(), 336);
     }
 };
 

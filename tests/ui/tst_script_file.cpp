@@ -96,7 +96,7 @@ void saveToIt(WindowDriver& driver)
 
 QFileSystemWatcher& watcher(WindowDriver& driver)
 {
-    return *driver.window().findChild<QFileSystemWatcher*>();
+    return *driver.window().findChild<QObject*>(QStringLiteral("scriptWatch"))->findChild<QFileSystemWatcher*>();
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ QByteArray flatTable()
 
 int tablePixels(WindowDriver& driver)
 {
-    return WindowDriver::count(driver.picture(), lightTheme().imported);
+    return WindowDriver::count(driver.picture(), lightTheme().variants[0]);
 }
 
 bool names(WindowDriver& driver, const QString& name)

@@ -29,6 +29,13 @@ public:
         settle();
     }
 
+    ~WindowDriver()
+    {
+        if (m_session)
+            m_session->autosave().discard();  // no test leaves work to the next one
+    }
+    WindowDriver(const WindowDriver&) = delete;
+
     Session& session() { return *m_session; }
     Document& document() { return m_session->document(); }
     MainWindow& window() { return m_session->window(); }

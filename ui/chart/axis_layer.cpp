@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/axis_layer.h"
 
+#include "core/document/beside.h"
 #include "core/schedule/time_ticks.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,8 @@ QFont axisFont(const PictureOptions& options)
 
 double AxisLayer::leftMargin(const ChartFrame& frame, const PictureOptions& options)
 {
+    if (options.bare)
+        return 0;
     const QFontMetricsF metrics(axisFont(options));
     double widest = 0;
     for (const Tick& tick : valueTicks(frame))
@@ -53,7 +56,7 @@ void AxisLayer::update()
     m_labels.clear();
     m_grid.clear();
     m_font = axisFont(state().options);
-    if (!state().schedule() || state().collapsed)
+    if (!state().schedule() || state().collapsed || state().options.bare)
         return;
     addValues();
     addSteps();
@@ -63,7 +66,7 @@ void AxisLayer::update()
         addWallClock(*state().snapshot->view.stepsPerSecond);
     if (state().stepLabels)
         addLabel({state().frame.plot.right(), state().frame.plot.bottom() + state().spacing.stepTitle},
-                 Qt::AlignRight | Qt::AlignVCenter, Sentences::tr("step"));
+                 Qt::AlignRight | Qt::AlignVCenter, stepTitle());
 }
 
 void AxisLayer::addLabel(const QPointF& anchor, Qt::Alignment alignment, const QString& text)
@@ -117,6 +120,19 @@ AxisLayer::TopAxis AxisLayer::topAxis() const
         return {*config.stepsPerEpoch, Sentences::tr("epoch"), {}};
     return {static_cast<double>(state().schedule()->totalSteps()) / 100, Sentences::tr("share of the run"),
             QStringLiteral(" %")};
+}
+
+/// Whose steps they are, where schedules of other lengths are stretched to lie beside the active one.
+QString AxisLayer::stepTitle() const
+{
+    const auto others = besides(*state().snapshot);
+    const bool stretched = std::ranges::any_of(others, [](const Beside& beside) { return beside.stretch != 1; });
+    switch (stretched ? state().snapshot->view.compareBy : CompareBy::Step) {
+    case CompareBy::Epoch: return Sentences::tr("step, the others at the same epoch");
+    case CompareBy::Share: return Sentences::tr("step, the others at the same share of their run");
+    case CompareBy::Step: break;
+    }
+    return Sentences::tr("step");
 }
 
 void AxisLayer::addTop()

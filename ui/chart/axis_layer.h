@@ -35,6 +35,7 @@ private:
     };
     void addValues();
     void addSteps();
+    [[nodiscard]] QString stepTitle() const;
     void addTop();
     void addWallClock(double stepsPerSecond);
     void addLabel(const QPointF& anchor, Qt::Alignment alignment, const QString& text);

@@ -15,6 +15,8 @@ const QColor& bandColour(PhaseKind kind, const Theme& theme)
     case PhaseKind::WarmUp: return theme.warmUp;
     case PhaseKind::Annealing: return theme.annealing;
     case PhaseKind::Annihilation: return theme.annihilation;
+    case PhaseKind::Hold:
+    case PhaseKind::Decay: break;
     }
     return theme.panel;
 }

@@ -127,7 +127,7 @@ void ChartHandles::reveal(HandleKind kind)
     if (!now || !rect(kind).isNull())
         return;
     const ChartFrame& frame = m_view.picture().chartOf(now->quantity).state().frame;
-    const ViewState view = showingStep(m_view.snapshot().view, now->x, m_view.totalSteps());
+    const ViewState view = showingStep(m_view.snapshot().view, now->x, m_view.axisEnd());
     m_view.look(showingValue(view, now->quantity, frame, now->y), true);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chart_ranges.h"
 
+#include "core/document/beside.h"
 #include "ui/chart/value_range.h"
 
 #include <algorithm>
@@ -22,6 +23,14 @@ std::optional<AxisRange> zoomOf(const ViewState& view, Quantity quantity)
     case Quantity::EffectiveStep: break;
     }
     return std::nullopt;
+}
+
+/// Both, one of them where only it can be logarithmic.
+ValueRange joined(const ValueRange& a, const ValueRange& b)
+{
+    if (a.logarithmic != b.logarithmic)
+        return a.logarithmic ? a : b;
+    return {std::min(a.low, b.low), std::max(a.high, b.high), a.logarithmic};
 }
 
 /// True if values that \p fitted was made for are well seen in \p kept: nearly all of it inside, and not too small.
@@ -58,7 +67,12 @@ ChartFrame ChartRanges::fitted(const ChartState& state, double height) const
 {
     const Schedule& schedule = *state.schedule();
     const ViewState& view = state.snapshot->view;
-    const double steps = static_cast<double>(schedule.totalSteps());
+    const std::vector<Beside> others = besides(*state.snapshot);
+    double steps = endOfAll(*state.snapshot, others);
+    static const CurveFamily alone;
+    const CurveFamily& family = state.options.curves ? *state.options.curves : alone;
+    for (const auto& member : family.room)
+        steps = std::max(steps, static_cast<double>(member->totalSteps()));
     const AxisRange seen = view.zoomSteps.value_or(AxisRange{0, steps});
     ChartFrame frame = state.frame;
     // A run that has become shorter than what was looked at is shown whole.
@@ -67,11 +81,13 @@ ChartFrame ChartRanges::fitted(const ChartState& state, double height) const
     frame.xMin = low < high ? low : 0;
     frame.xMax = low < high ? high : steps;
     const bool logarithmic = state.quantity != Quantity::Momentum && view.logLr;
-    const bool labelled = state.quantity != Quantity::EffectiveStep;
+    const bool labelled = state.quantity != Quantity::EffectiveStep && !state.options.bare;
     const double air = labelled ? std::clamp(labelRoom / std::max(1.0, height), 0.04, 0.3) : 0.06;
     const bool resumes = schedule.firstStep() > 0;  // what was done before is drawn, too
     ValueRange range = valueRange(resumes ? schedule.fromTheStart() : schedule, state.quantity, logarithmic, air,
-                                  view.hiddenGroups);
+                                  view.hiddenGroups, extentOf(others, state.quantity));
+    for (const auto& member : family.room)
+        range = joined(range, valueRange(*member, state.quantity, logarithmic, air, view.hiddenGroups));
     const auto after = schedule.at(schedule.totalSteps(), state.group());
     if (state.options.interactive && state.quantity == Quantity::LearningRate && !range.logarithmic && after &&
         after->lr < -0.01 * range.high)

@@ -88,6 +88,15 @@ QRectF LabelPlacer::place(const QPointF& point, const QSizeF& size, double gap)
     return best;
 }
 
+bool LabelPlacer::take(const QRectF& rect)
+{
+    if (!m_plot.contains(rect) ||
+        std::ranges::any_of(m_taken, [&](const QRectF& other) { return other.intersects(rect); }))
+        return false;
+    m_taken.push_back(rect.adjusted(-2, 0, 2, 0));
+    return true;
+}
+
 double LabelPlacer::crossing(const QRectF& rect) const
 {
     const QRectF padded = rect.adjusted(-3, -1, 3, 1);

@@ -24,6 +24,9 @@ public:
     /// none.
     [[nodiscard]] QRectF place(const QPointF& point, const QSizeF& size, double gap);
 
+    /// Takes \p rect itself, if it is in the plot and free.
+    [[nodiscard]] bool take(const QRectF& rect);
+
 private:
     [[nodiscard]] double crossing(const QRectF& rect) const;
 

@@ -43,7 +43,7 @@ void PhaseRibbon::place(const QRectF& rect)
     m_rect = rect;
     m_segments.clear();
     m_font = m_state.options.font(11, QFont::DemiBold);
-    if (!m_state.schedule() || !m_state.options.phases)
+    if (!m_state.schedule() || !m_state.options.phases || m_state.options.bare)
         return;
     const QFontMetricsF metrics(m_font);
     for (const PhaseSpan& span : phaseSpans(*m_state.schedule(), m_state.frame)) {

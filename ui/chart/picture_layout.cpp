@@ -46,10 +46,23 @@ std::array<double, 3> heights(const std::array<Row, 3>& rows, double room, bool 
     return heights;
 }
 
+PictureSpacing bareSpacing()
+{
+    constexpr double edge = 5;
+    PictureSpacing spacing;
+    spacing.small = true;
+    spacing.left = spacing.right = spacing.epochRow = spacing.otherGap = spacing.belowLast = edge;
+    spacing.ribbonGap = spacing.ribbonHeight = 0;
+    spacing.lowShare = 0.36;
+    return spacing;
+}
+
 }  // namespace
 
-PictureSpacing pictureSpacing(const QSizeF& size)
+PictureSpacing pictureSpacing(const QSizeF& size, const PictureOptions& options)
 {
+    if (options.bare)
+        return bareSpacing();
     PictureSpacing spacing;
     if (size.height() >= smallPicture.height() && size.width() >= smallPicture.width())
         return spacing;
@@ -71,7 +84,7 @@ PictureSpacing pictureSpacing(const QSizeF& size)
 PictureLayout pictureLayout(const QSizeF& size, double leftMargin, const PictureOptions& options,
                             const PictureRows& rows)
 {
-    const PictureSpacing spacing = pictureSpacing(size);
+    const PictureSpacing spacing = pictureSpacing(size, options);
     const auto all = rows.all();
     const auto open = std::ranges::count(all, Row::Open);
     const double left = std::round(std::max(spacing.left, leftMargin));
@@ -104,7 +117,7 @@ PictureLayout pictureLayout(const QSizeF& size, double leftMargin, const Picture
         const bool onlyOne = first && i == last;
         if (std::exchange(first, false)) {
             // Under the only plot stand the labels of the steps, and the ribbon goes below them.
-            const double gap = onlyOne ? spacing.belowLast - 8 : spacing.ribbonGap;
+            const double gap = onlyOne ? std::max(spacing.belowLast - 8, spacing.stepTitle + 9) : spacing.ribbonGap;
             layout.ribbon = {left, y + gap, width, spacing.ribbonHeight};
             y += ribbon;
         }

@@ -43,8 +43,8 @@ struct PictureSpacing {
     double stepTitle = 30;      ///< from the last plot down to the middle of that title
 };
 
-/// The spacing of a picture of \p size.
-[[nodiscard]] PictureSpacing pictureSpacing(const QSizeF& size);
+/// The spacing of a picture of \p size with \p options.
+[[nodiscard]] PictureSpacing pictureSpacing(const QSizeF& size, const PictureOptions& options);
 
 /// Where the parts of a picture lie, in pixels. What is absent is empty; of what is collapsed the rectangle has no
 /// height and its bottom is that of the legend's row.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/chart/curve_family.h"
 #include "ui/theme/theme.h"
 
 #include <QString>
@@ -20,10 +21,12 @@ struct PictureOptions {
     QString family;      ///< of every text; empty: the program's own
     bool phases = true;  ///< bands and ribbon
     bool annotations = true;
-    bool legend = true;        ///< the names of the curves
-    bool interactive = false;  ///< the window's own: handles, cursor, a legend that answers
-    QString title;             ///< above the charts; empty for none
-    QString caption;           ///< the parameters, below; empty for none
+    bool legend = true;                              ///< the names of the curves
+    bool bare = false;                               ///< curves and bands, no axes and no words: a thumbnail
+    bool interactive = false;                        ///< the window's own: handles, cursor, a legend that answers
+    QString title;                                   ///< above the charts; empty for none
+    QString caption;                                 ///< the parameters, below; empty for none
+    std::shared_ptr<const CurveFamily> curves = {};  ///< that the schedule is one of; null: none
 
     [[nodiscard]] QFont font(double pixels, QFont::Weight weight = QFont::Normal) const
     {

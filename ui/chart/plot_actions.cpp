@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/plot_actions.h"
 
+#include "core/document/comparison.h"
 #include "core/schedule/go_to.h"
 #include "ui/chart/curve_choice.h"
 #include "ui/chart/in_place_edit.h"
@@ -41,6 +42,11 @@ PlotActions::PlotActions(ScheduleView& view) : QObject(&view), m_view(view)
                        Qt::Key_M);
     wallClock = add("wallClock", tr("&Wall-clock time…"),
                     tr("Adds an axis of time, from the iterations a second that are typed."), Qt::Key_W);
+    pin = add("pinHere", tr("&Pin"), tr("Puts a copy of the schedule beside it, to be compared."), Qt::Key_P);
+    connect(pin, &QAction::triggered, this, [this] {
+        const std::string name = pinName(m_view.snapshot().value);
+        Q_EMIT m_view.proposed({{}, toUtf8(tr("pin the schedule")), 0, {entry_change::Pin{name}}});
+    });
     connect(fit, &QAction::triggered, this, [this] { m_view.look(fitted(m_view.snapshot().view), true); });
     connect(zoomIn, &QAction::triggered, this, [this] { zoomBy(1.6); });
     connect(zoomOut, &QAction::triggered, this, [this] { zoomBy(1 / 1.6); });
@@ -67,8 +73,8 @@ PlotActions::PlotActions(ScheduleView& view) : QObject(&view), m_view(view)
 
 QList<QAction*> PlotActions::all() const
 {
-    return {fit,          zoomIn,   zoomOut,       goTo,    reference, stop,     logLr,
-            learningRate, momentum, effectiveStep, showAll, meanLr,    wallClock};
+    return {fit,          zoomIn,   zoomOut,       goTo,    reference, stop,      logLr,
+            learningRate, momentum, effectiveStep, showAll, meanLr,    wallClock, pin};
 }
 
 QAction* PlotActions::add(const char* name, const QString& text, const QString& tip, const QKeySequence& key)
@@ -112,7 +118,7 @@ void PlotActions::zoomBy(double factor)
     const ChartFrame& frame = (*open)->state().frame;
     const auto& step = m_view.attention().step;
     const QPointF at(step ? frame.toX(*step) : frame.plot.center().x(), frame.plot.center().y());
-    m_view.look(zoomed(m_view.snapshot().view, (*open)->state().quantity, frame, m_view.totalSteps(), at, factor,
+    m_view.look(zoomed(m_view.snapshot().view, (*open)->state().quantity, frame, m_view.axisEnd(), at, factor,
                        ZoomAxes::OnlySteps),
                 true);
 }
@@ -131,8 +137,8 @@ QString PlotActions::takeStep(const QString& text)
     if (!m_view.snapshot().schedule)
         return tr("There is no schedule to go to a step of: the configuration has an error.");
     const Schedule& schedule = *m_view.snapshot().schedule;
-    const auto step = parseGoTo(
-        toUtf8(text), {schedule.firstStep(), schedule.totalSteps(), m_view.snapshot().scheduleConfig.stepsPerEpoch});
+    const auto step = parseGoTo(toUtf8(asCoreReads(text)), {schedule.firstStep(), schedule.totalSteps(),
+                                                            m_view.snapshot().scheduleConfig.stepsPerEpoch});
     if (!step) {
         QString sentence = translated(step.error().sentence);
         for (const std::string& argument : step.error().arguments)
@@ -142,7 +148,7 @@ QString PlotActions::takeStep(const QString& text)
     Attention attention = m_view.attention();
     attention.step = static_cast<double>(*step);
     m_view.keepCursor(attention);
-    m_view.look(showingStep(m_view.snapshot().view, *attention.step, m_view.totalSteps()), true);
+    m_view.look(showingStep(m_view.snapshot().view, *attention.step, m_view.axisEnd()), true);
     return {};
 }
 

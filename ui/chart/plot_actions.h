@@ -34,6 +34,7 @@ public:
     QAction* showAll;
     QAction* meanLr;
     QAction* wallClock;
+    QAction* pin;
 
     /// In the order of the menu.
     [[nodiscard]] QList<QAction*> all() const;

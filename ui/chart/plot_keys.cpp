@@ -159,7 +159,7 @@ bool PlotKeys::moveCursor(const QKeyEvent& event)
                                      : std::clamp(*attention.step + (back ? -by : by), first, end);
     m_pointer.pin(attention.step);
     m_view.point(attention);
-    m_view.look(showingStep(m_view.snapshot().view, *attention.step, end), true);
+    m_view.look(showingStep(m_view.snapshot().view, *attention.step, m_view.axisEnd()), true);
     return true;
 }
 

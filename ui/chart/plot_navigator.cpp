@@ -30,7 +30,7 @@ void PlotNavigator::zoom(const QPointF& at, double factor, bool onlySteps) const
     const ScheduleChart* const chart = chartAt(at);
     if (!chart || !(factor > 0) || factor == 1)
         return;
-    m_view.look(zoomed(m_view.snapshot().view, chart->state().quantity, chart->state().frame, m_view.totalSteps(), at,
+    m_view.look(zoomed(m_view.snapshot().view, chart->state().quantity, chart->state().frame, m_view.axisEnd(), at,
                        factor, onlySteps ? ZoomAxes::OnlySteps : ZoomAxes::Both),
                 false);
 }
@@ -45,7 +45,7 @@ void PlotNavigator::pan(const QPointF& pressed, const QPointF& way) const
 {
     if (const ScheduleChart* const chart = chartAt(pressed))
         m_view.look(
-            panned(m_view.snapshot().view, chart->state().quantity, chart->state().frame, m_view.totalSteps(), way),
+            panned(m_view.snapshot().view, chart->state().quantity, chart->state().frame, m_view.axisEnd(), way),
             false);
 }
 
@@ -61,7 +61,7 @@ void PlotNavigator::zoomToBox(const QPointF& pressed, const QPointF& at) const
     const QRectF part = box(pressed, at);
     if (chart && part.width() > smallestBox && part.height() > smallestBox)
         m_view.look(
-            zoomedTo(m_view.snapshot().view, chart->state().quantity, chart->state().frame, m_view.totalSteps(), part),
+            zoomedTo(m_view.snapshot().view, chart->state().quantity, chart->state().frame, m_view.axisEnd(), part),
             true);
 }
 

@@ -7,14 +7,16 @@
 #include "ui/chart/band_layer.h"
 #include "ui/chart/crosshair_layer.h"
 #include "ui/chart/curve_layer.h"
+#include "ui/chart/family_layer.h"
 #include "ui/chart/group_name_layer.h"
 #include "ui/chart/handle_layer.h"
 #include "ui/chart/label_place.h"
 #include "ui/chart/legend_layer.h"
 #include "ui/chart/mark_layer.h"
 #include "ui/chart/marker_layer.h"
-#include "ui/chart/table_layer.h"
+#include "ui/chart/once_per_epoch_layer.h"
 #include "ui/chart/target_layer.h"
+#include "ui/chart/variant_layer.h"
 
 #include <QLegend>
 
@@ -56,15 +58,17 @@ ScheduleChart::ScheduleChart(Quantity quantity, QGraphicsItem* parent)
     // Texts find their places in this order: the handles' numbers first.
     m_layers = {new BandLayer(this, m_state),
                 m_axisLayer,
-                new TableLayer(this, m_state),
+                new FamilyLayer(this, m_state),
                 new TargetLayer(this, m_state),
                 m_curves,
+                new OncePerEpochLayer(this, m_state),
                 new CrosshairLayer(this, m_state),
                 m_markLayer,
                 m_afterEnd,
                 new GroupNameLayer(this, m_state),
                 new MarkerLayer(this, m_state),
                 m_handles,
+                new VariantLayer(this, m_state),
                 m_legend};
 }
 

@@ -154,7 +154,7 @@ PictureRows SchedulePicture::rows() const
 void SchedulePicture::arrange()
 {
     PictureRows parts = rows();
-    const PictureSpacing spacing = pictureSpacing(size());
+    const PictureSpacing spacing = pictureSpacing(size(), m_options);
     measureTexts(parts, spacing.left);
     const PictureLayout sizes = pictureLayout(size(), 0, m_options, parts);
     double left = spacing.left;
@@ -195,16 +195,20 @@ std::optional<double> SchedulePicture::stepAt(const QPointF& position) const
 
 QFont SchedulePicture::titleFont() const
 {
-    return m_options.font(pictureSpacing(size()).small ? 15 : 18, QFont::DemiBold);
+    return m_options.font(pictureSpacing(size(), m_options).small ? 15 : 18, QFont::DemiBold);
 }
 
-void SchedulePicture::measureTexts(PictureRows& rows, double left) const
+void SchedulePicture::measureTexts(PictureRows& rows, double left)
 {
     const QRectF room = textRoom(left);
     const auto height = [&](const QFont& font, const QString& text) {
         return text.isEmpty() ? 0 : QFontMetricsF(font).boundingRect(room, textFlags, text).height() + edge;
     };
-    rows.titleHeight = height(titleFont(), m_options.title);
+    m_titleHeight = height(titleFont(), m_options.title);
+    const bool named = m_options.interactive || !m_options.legend || m_options.curves;  // a family is labelled
+    m_legend = named ? VariantLegend() : VariantLegend(m_snapshot, m_options, room.width());
+    const double top = m_titleHeight == 0 && m_legend.height() > 0 ? edge : 0;
+    rows.titleHeight = m_titleHeight + top + m_legend.height();
     rows.captionHeight = height(m_options.font(11), m_options.caption);
 }
 
@@ -216,6 +220,7 @@ void SchedulePicture::paint(QPainter* painter, const QStyleOptionGraphicsItem*, 
         painter->setFont(titleFont());
         painter->drawText(inner, Qt::AlignTop | textFlags, m_options.title);
     }
+    m_legend.paint(*painter, inner.topLeft() + QPointF(0, m_titleHeight));
     painter->setPen(m_options.theme->muted);
     if (!m_snapshot.schedule) {
         painter->setFont(m_options.font(15));

@@ -7,6 +7,7 @@
 #include "core/schedule/curve.h"
 #include "ui/chart/picture_layout.h"
 #include "ui/chart/picture_options.h"
+#include "ui/chart/variant_legend.h"
 
 #include <QGraphicsWidget>
 
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] ScheduleChart* chartAt(const QPointF& position) const;
     [[nodiscard]] const PhaseRibbon& ribbon() const { return *m_ribbon; }
     [[nodiscard]] bool showsMomentum() const;
+    /// The names of the schedules, in a picture that leaves.
+    [[nodiscard]] const VariantLegend& variantLegend() const { return m_legend; }
     /// The step under \p position (in the picture's coordinates), if a plot or the ribbon is there.
     [[nodiscard]] std::optional<double> stepAt(const QPointF& position) const;
 
@@ -64,12 +67,14 @@ private:
     [[nodiscard]] PictureRows rows() const;
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] QRectF textRoom(double left) const;
-    void measureTexts(PictureRows& rows, double left) const;
+    void measureTexts(PictureRows& rows, double left);
 
     Snapshot m_snapshot;
     PictureOptions m_options;
     std::vector<ScheduleChart*> m_charts;
     PhaseRibbon* m_ribbon;
+    VariantLegend m_legend;
+    double m_titleHeight = 0;
 };
 
 }  // namespace onecycle::ui

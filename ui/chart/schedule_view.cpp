@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/schedule_view.h"
 
+#include "core/document/beside.h"
 #include "ui/chart/after_end_layer.h"
 #include "ui/chart/chart_handles.h"
 #include "ui/chart/handle_accessible.h"
@@ -74,7 +75,8 @@ void ScheduleView::show(const Snapshot& snapshot, Cause cause)
     if (!m_dragger->isActive())
         m_picture->refit();
     const bool glides = std::exchange(m_glideNext, false);
-    const bool morphs = before.schedule && snapshot.schedule && before.scheduleConfig != snapshot.scheduleConfig;
+    const bool morphs = before.schedule && snapshot.schedule && before.scheduleConfig != snapshot.scheduleConfig &&
+                        before.value.activeEntry().id == snapshot.value.activeEntry().id;
     if (byItself && glides)
         m_morph.glide();
     else
@@ -139,6 +141,11 @@ void ScheduleView::describe()
 double ScheduleView::totalSteps() const
 {
     return m_snapshot.schedule ? static_cast<double>(m_snapshot.schedule->totalSteps()) : 1;
+}
+
+double ScheduleView::axisEnd() const
+{
+    return m_snapshot.schedule ? endOfAll(m_snapshot, besides(m_snapshot)) : 1;
 }
 
 std::size_t ScheduleView::group() const

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] SchedulePicture& picture() const { return *m_picture; }
     [[nodiscard]] PlotActions& actions() const { return *m_actions; }
     [[nodiscard]] double totalSteps() const;
+    /// Where the axis of steps ends while all of it is seen: with the longest of the schedules.
+    [[nodiscard]] double axisEnd() const;
     /// The selected parameter group.
     [[nodiscard]] std::size_t group() const;
     /// The step to point at from \p position: T at its own point, behind the end.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/spoken_picture.h"
 
+#include "core/document/beside.h"
 #include "core/schedule/summary.h"
 #include "ui/text/number_text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace onecycle::ui {
 namespace {
@@ -33,6 +35,11 @@ QString spokenPicture(const Snapshot& snapshot, std::size_t group)
             QLatin1Char(' ') +
             Sentences::tr("Momentum moves from %1 to %2 and back.").arg(readable(momentum.from), readable(momentum.to));
     }
+    QStringList names;
+    for (const Beside& beside : besides(snapshot))
+        names += QString::fromStdString(beside.entry->name);
+    if (!names.isEmpty())
+        text += QLatin1Char(' ') + Sentences::tr("Beside it are drawn: %1.").arg(names.join(QStringLiteral(", ")));
     if (!snapshot.buildable)
         text += QLatin1Char(' ') +
                 Sentences::tr("This is the last valid picture; the present configuration has an error.");

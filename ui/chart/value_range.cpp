@@ -9,6 +9,7 @@
 namespace onecycle::ui {
 namespace {
 
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr double decadesBelowPeak = 12;  // a final rate of zero does not stretch the axis for ever
 
 Extent extentOfAll(const Schedule& schedule, Quantity quantity, const std::vector<std::size_t>& hidden)
@@ -27,6 +28,15 @@ Extent extentOfAll(const Schedule& schedule, Quantity quantity, const std::vecto
     return all.low <= all.high ? all : Extent{0, 1};
 }
 
+Extent extentOf(const CurveTable& table, Quantity quantity, std::size_t group)
+{
+    if (quantity == Quantity::EffectiveStep)
+        return {nan, nan};
+    const auto& column = quantity == Quantity::Momentum ? table.momentum(group) : table.lr(group);
+    const auto [low, high] = std::ranges::minmax_element(column);
+    return {*low, *high};
+}
+
 ValueRange logRange(const Extent& extent, double air)
 {
     const double low = std::max(extent.low, extent.high * std::pow(10, -decadesBelowPeak));
@@ -36,10 +46,28 @@ ValueRange logRange(const Extent& extent, double air)
 
 }  // namespace
 
-ValueRange valueRange(const Schedule& schedule, Quantity quantity, bool logarithmic, double air,
-                      const std::vector<std::size_t>& hiddenGroups)
+std::optional<Extent> extentOf(const std::vector<Beside>& others, Quantity quantity)
 {
-    const Extent extent = extentOfAll(schedule, quantity, hiddenGroups);
+    std::optional<Extent> all;
+    for (const Beside& beside : others) {
+        if (quantity != Quantity::LearningRate && !beside.hasMomentum())
+            continue;
+        for (std::size_t group = 0; group < beside.groupCount(); ++group) {
+            const Extent one = beside.schedule ? extentOf(*beside.schedule, quantity, group)
+                                               : extentOf(*beside.table, quantity, group);
+            if (std::isfinite(one.low) && std::isfinite(one.high))
+                all = all ? Extent{std::min(all->low, one.low), std::max(all->high, one.high)} : one;
+        }
+    }
+    return all;
+}
+
+ValueRange valueRange(const Schedule& schedule, Quantity quantity, bool logarithmic, double air,
+                      const std::vector<std::size_t>& hiddenGroups, const std::optional<Extent>& others)
+{
+    Extent extent = extentOfAll(schedule, quantity, hiddenGroups);
+    if (others)
+        extent = {std::min(extent.low, others->low), std::max(extent.high, others->high)};
     if (logarithmic && extent.high > 0)
         return logRange(extent, air);
     const bool fromZero = quantity != Quantity::Momentum;

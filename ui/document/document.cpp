@@ -16,6 +16,11 @@ Document::Document(QObject* parent) : QObject(parent), m_snapshot(makeSnapshot(s
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Document::stateChanged);
 }
 
+Document::~Document()
+{
+    m_undoStack.disconnect(this);  // a stack that goes says that it is clean
+}
+
 void Document::edit(const Edit& edit)
 {
     if (edit.gesture == 0 || edit.gesture != m_gesture)
@@ -49,14 +54,22 @@ void Document::removeTables(const QString& text)
 void Document::setScript(const ReadDocument& document, const QString& path)
 {
     const bool known = m_snapshot.script && m_scriptPath == path;
-    m_snapshot.script = document.script;
+    m_script = document.script;
+    m_scriptEntry = m_snapshot.value.activeEntry().id;
     m_scriptCall = document.call;
-    m_snapshot.scriptName = QFileInfo(path).fileName().toStdString();
     m_scriptPath = path;
+    attachScript();
     if (m_snapshot.script && !known)
         m_snapshot.view.codeTarget = "script";
     Q_EMIT changed(m_snapshot, Cause::Jump);
     Q_EMIT stateChanged();
+}
+
+void Document::attachScript()
+{
+    const bool isOfActive = m_script && m_scriptEntry == m_snapshot.value.activeEntry().id;
+    m_snapshot.script = isOfActive ? m_script : nullptr;
+    m_snapshot.scriptName = isOfActive ? QFileInfo(m_scriptPath).fileName().toStdString() : std::string();
 }
 
 void Document::commit(const DocumentValue& after, const QString& text, Gesture gesture)
@@ -104,11 +117,25 @@ void Document::clear()
     restart(startingDocument(), {}, {}, false);
 }
 
-void Document::load(const ReadDocument& document, const QString& file)
+void Document::load(const ReadDocument& document, const QString& file, std::string_view text)
 {
+    m_fileHash = hashOf(text);
     restart(document.value, document.view, document.isDocument ? file : QString(), document.newerVersion);
     if (document.script)
         setScript(document, file);
+}
+
+void Document::reload(const ReadDocument& document, std::string_view text, const QString& undoText)
+{
+    m_fileHash = hashOf(text);
+    commit(document.value, undoText, 0);
+    m_undoStack.setClean();
+    Q_EMIT stateChanged();
+}
+
+void Document::markUnsaved()
+{
+    m_undoStack.resetClean();
 }
 
 std::optional<QString> Document::save(const QString& path)
@@ -117,6 +144,7 @@ std::optional<QString> Document::save(const QString& path)
     if (auto failure = writeFile(path, QByteArray::fromStdString(text)))
         return failure;
     m_path = path;
+    m_fileHash = hashOf(text);
     m_readOnly = false;
     m_undoStack.setClean();
     Q_EMIT stateChanged();
@@ -126,10 +154,14 @@ std::optional<QString> Document::save(const QString& path)
 void Document::replace(const DocumentValue& value, Cause cause)
 {
     const std::size_t groups = m_snapshot.config().groupCount();
+    const bool hadScript = m_snapshot.script != nullptr;
     m_snapshot = makeSnapshot(value, m_snapshot.view, &m_snapshot);
+    attachScript();
     if (m_snapshot.config().groupCount() != groups)
         m_snapshot.view.hiddenGroups.clear();  // their numbers mean other groups now
     Q_EMIT changed(m_snapshot, cause);
+    if (hadScript != (m_snapshot.script != nullptr))
+        Q_EMIT stateChanged();
 }
 
 void Document::restart(const DocumentValue& value, const ViewState& view, const QString& path, bool readOnly)
@@ -137,6 +169,7 @@ void Document::restart(const DocumentValue& value, const ViewState& view, const 
     m_gesture = 0;
     m_touched = value != startingDocument();
     m_path = path;
+    m_script.reset();
     m_scriptPath.clear();
     m_readOnly = readOnly;
     m_snapshot = makeSnapshot(value, view);

@@ -5,12 +5,16 @@
 #include "core/document/edit.h"
 #include "core/document/snapshot.h"
 #include "core/formats/read.h"
+#include "ui/document/autosave_record.h"
 #include "ui/document/view.h"
 
 #include <QObject>
 #include <QUndoStack>
 
+#include <memory>
 #include <optional>
+#include <string_view>
+#include <string>
 
 namespace onecycle::ui {
 
@@ -21,12 +25,15 @@ class Document : public QObject {
 
 public:
     explicit Document(QObject* parent = nullptr);
+    ~Document() override;
 
     [[nodiscard]] const Snapshot& snapshot() const { return m_snapshot; }
     [[nodiscard]] QUndoStack* undoStack() { return &m_undoStack; }
     [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
     /// The file it was opened from or saved to; empty for a new document.
     [[nodiscard]] const QString& path() const { return m_path; }
+    /// hashOf() what that file said when it was last read or written.
+    [[nodiscard]] const QByteArray& fileHash() const { return m_fileHash; }
     /// True for a file of a newer program: it can be looked at and saved elsewhere, not edited.
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// True until the first edit of a new document; a gesture counts when it is over and kept.
@@ -40,20 +47,31 @@ public:
     void adopt(const ReadDocument& document, const QString& text, const QString& script = {});
     /// Takes the imported curves out, as one undo entry named \p text.
     void removeTables(const QString& text);
-    /// The script whose call the schedule is, and its file (empty: it was pasted).
+    /// The script whose call the active schedule is, and its file (empty: it was pasted). It belongs to that schedule:
+    /// while another one is active there is none.
     void setScript(const ReadDocument& document, const QString& path);
-    [[nodiscard]] const QString& scriptPath() const { return m_scriptPath; }
+    [[nodiscard]] QString scriptPath() const { return m_snapshot.script ? m_scriptPath : QString(); }
     /// Which of the script's calls it is, as in ReadRequest.
     [[nodiscard]] std::size_t scriptCall() const { return m_scriptCall; }
+    /// True while a hand moves something, or types.
+    [[nodiscard]] bool isInGesture() const { return m_gesture != 0; }
     /// The gesture under way is over; with \p keep false its entry is taken back and forgotten.
     void endGesture(bool keep);
     void setView(const ViewState& view);
 
     /// Starts anew with startingDocument().
     void clear();
-    /// Becomes \p document, which was read from \p file; saving goes back there if it is a document, and the call in a
-    /// script can be.
-    void load(const ReadDocument& document, const QString& file);
+    /// Becomes \p document, which was read from \p file and its \p text; saving goes back there if it is a document,
+    /// and the call in a script can be.
+    void load(const ReadDocument& document, const QString& file, std::string_view text = {});
+    /// Becomes what its file says now, as one undo entry named \p undoText.
+    void reload(const ReadDocument& document, std::string_view text, const QString& undoText);
+    /// Becomes what \p record keeps of a document that was not saved, and is not saved.
+    void recover(const AutosaveRecord& record);
+    /// The file is no longer what it was when it was saved: there is something to save.
+    void markUnsaved();
+    /// What is to be kept of it while it is not saved.
+    [[nodiscard]] AutosaveRecord record() const;
     /// Writes to \p path and takes it as its own. Empty, or the sentence why not (the document stays as it was).
     [[nodiscard]] std::optional<QString> save(const QString& path);
 
@@ -70,9 +88,14 @@ private:
     void replace(const DocumentValue& value, Cause cause);
     void restart(const DocumentValue& value, const ViewState& view, const QString& path, bool readOnly);
 
+    void attachScript();
+
     Snapshot m_snapshot;
     QUndoStack m_undoStack;
     QString m_path;
+    QByteArray m_fileHash;
+    std::shared_ptr<const Script> m_script;
+    std::string m_scriptEntry;  ///< id of the schedule that was read from it
     QString m_scriptPath;
     std::size_t m_scriptCall = 0;
     bool m_readOnly = false;

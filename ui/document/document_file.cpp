@@ -3,12 +3,13 @@
 #include "ui/document/document_file.h"
 
 #include "core/formats/share_string.h"
+#include "ui/files/atomic_file.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace onecycle::ui {
 namespace {
@@ -61,13 +62,27 @@ Result<FileContent, QString> readFile(const QString& path)
     return FileContent{std::move(text), std::move(document).value()};
 }
 
+std::optional<std::string> bytesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+        return std::nullopt;
+    return file.read(largestFile).toStdString();
+}
+
+QByteArray hashOf(std::string_view bytes)
+{
+    return QCryptographicHash::hash(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())).toByteArray(),
+                                    QCryptographicHash::Sha256);
+}
+
 std::optional<QString> writeFile(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    AtomicFile file(QFile::encodeName(path).toStdString());
+    if (file.open() && file.write({bytes.constData(), static_cast<std::size_t>(bytes.size())}) && file.commit())
         return std::nullopt;
     return Sentences::tr("%1 could not be written: %2. The file on disk is as it was; choose another place.")
-        .arg(shown(path), file.errorString());
+        .arg(shown(path), qt_error_string(file.error()));
 }
 
 }  // namespace onecycle::ui

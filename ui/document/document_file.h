@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace onecycle::ui {
 
@@ -28,7 +29,14 @@ struct FileContent {
 /// The sentence for \p error, with its place where that is known.
 [[nodiscard]] QString readErrorText(const ReadError& error);
 
-/// Writes \p bytes to \p path atomically: the file is the old one or the new one, never half. Empty, or why it failed.
+/// What the file \p path says; nothing if it cannot be read, or is too large to be a schedule.
+[[nodiscard]] std::optional<std::string> bytesOf(const QString& path);
+
+/// By which a file is known again: two files that say the same have the same.
+[[nodiscard]] QByteArray hashOf(std::string_view bytes);
+
+/// Writes \p bytes to \p path atomically: the file is the old one or the new one, never half; it keeps its
+/// permissions, and a symbolic link stays one. Empty, or why it failed.
 [[nodiscard]] std::optional<QString> writeFile(const QString& path, const QByteArray& bytes);
 
 }  // namespace onecycle::ui

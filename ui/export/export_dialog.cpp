@@ -170,14 +170,24 @@ void ExportDialog::setTitleText(const QString& title)
     refresh();
 }
 
+void ExportDialog::setFinish(PictureFinish finish)
+{
+    m_finish = std::move(finish);
+    refresh();
+}
+
 void ExportDialog::refresh()
 {
     for (ExportPart* const part : m_parts)
         part->display(m_settings);
-    const auto picture = m_complaint.isEmpty() ? makePicture(m_snapshot, m_settings) : Unexpected(m_complaint);
-    if (picture)
-        m_preview->show(*picture);
-    else
+    auto picture = m_complaint.isEmpty() ? makePicture(m_snapshot, m_settings) : Unexpected(m_complaint);
+    if (picture) {
+        Picture finished = *picture;
+        if (m_finish)
+            m_finish(finished);
+        m_preview->show(finished);
+    }
+    if (!picture)
         m_preview->complain(picture.error());
     m_remark->setText(picture && m_settings.formats.isEmpty() ? tr("No file is chosen: switch on PNG, SVG or PDF.")
                                                               : QString());

@@ -4,6 +4,7 @@
 
 #include "core/document/snapshot.h"
 #include "ui/export/export_files.h"
+#include "ui/export/picture.h"
 #include "ui/export/picture_settings.h"
 
 #include <QDialog>
@@ -25,6 +26,8 @@ public:
     /// \p path: where the files go, without their suffixes, unless another place is chosen.
     ExportDialog(const Snapshot& snapshot, const QString& path, PictureWriter write, QWidget* parent = nullptr);
 
+    /// Every picture goes through \p finish before it is shown and written.
+    void setFinish(PictureFinish finish);
     /// The words above the picture, as they were typed before.
     void setTitleText(const QString& title);
 
@@ -48,6 +51,7 @@ private:
     Snapshot m_snapshot;
     QString m_path;
     PictureWriter m_write;
+    PictureFinish m_finish;
     PictureSettings m_settings;
     QString m_complaint;  ///< about a field that holds no number
     PicturePreview* m_preview;

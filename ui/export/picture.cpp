@@ -175,7 +175,7 @@ Result<Picture, QString> makePicture(const Snapshot& snapshot, const PictureSett
     picture.snapshot.view = seen(snapshot.view, settings);
     picture.options = optionsOf(snapshot, settings, scale);
     picture.size = pixels / scale;
-    if (pictureSpacing(picture.size).small)
+    if (pictureSpacing(picture.size, picture.options).small)
         picture.options.curveWidth = smallCurve;
     picture.pixels = pixels.toSize();
     picture.inches = pixels / settings.dpi;

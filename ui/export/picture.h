@@ -11,6 +11,8 @@
 #include <QSize>
 #include <QString>
 
+#include <functional>
+
 namespace onecycle::ui {
 
 /// A picture that is ready to be drawn, on whatever takes it.
@@ -26,6 +28,9 @@ struct Picture {
     QString description;  ///< what the picture shows, in words
     QByteArray document;  ///< what it was made of: the .onecycle document, in ASCII
 };
+
+/// Gives a picture what its settings do not say: that of a family of curves shows all of them.
+using PictureFinish = std::function<void(Picture&)>;
 
 /// The picture of \p snapshot as \p settings want it. The error is a sentence: nothing can be drawn, or not so large.
 [[nodiscard]] Result<Picture, QString> makePicture(const Snapshot& snapshot, const PictureSettings& settings);

@@ -9,6 +9,8 @@
 #include "ui/forms/row_pointer.h"
 
 #include <QAbstractButton>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -134,6 +136,22 @@ void ParameterForm::fitMargins()
 QSize ParameterForm::sizeHint() const
 {
     return {formWidth, m_page->sizeHint().height()};
+}
+
+/// Of the row below the pointer, or of the one with the keyboard.
+void ParameterForm::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QString key = QString::fromStdString(m_pointer->key());
+    if (key.isEmpty() || key == QLatin1String("optimizer"))
+        return View::contextMenuEvent(event);
+    auto* const menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("parameterMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Sweep %1…").arg(key)), &QAction::triggered, this,
+            [this, key] { Q_EMIT sweepAsked(key); });
+    connect(menu->addAction(tr("Animate %1…").arg(key)), &QAction::triggered, this,
+            [this, key] { Q_EMIT animateAsked(key); });
+    menu->popup(event->globalPos());
 }
 
 void ParameterForm::resizeEvent(QResizeEvent* event)

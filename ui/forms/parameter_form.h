@@ -28,7 +28,13 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// A person wants to see the parameter \p key at several values, or moving.
+    void sweepAsked(const QString& key);
+    void animateAsked(const QString& key);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

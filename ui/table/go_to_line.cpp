@@ -6,23 +6,13 @@
 #include "ui/controls/framed_edit.h"
 #include "ui/text/number_text.h"
 #include "ui/text/translate.h"
+#include "ui/text/typed_number.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace onecycle::ui {
-namespace {
-
-/// The decimal mark of the user's country is read too.
-std::string typedText(const QString& text)
-{
-    const QString mark = QLocale().decimalPoint();
-    return toUtf8(mark == QLatin1String(".") ? text : QString(text).replace(mark, QLatin1String(".")));
-}
-
-}  // namespace
 
 GoToLine::GoToLine(QWidget* parent) : QWidget(parent), m_edit(new FramedEdit(this)), m_sentence(new QLabel(this))
 {
@@ -67,7 +57,7 @@ void GoToLine::setRange(const GoToRange& range)
 
 void GoToLine::go()
 {
-    const auto step = parseGoTo(typedText(m_edit->text()), m_range);
+    const auto step = parseGoTo(toUtf8(asCoreReads(m_edit->text(), m_edit->locale())), m_range);
     if (!step) {
         const GoToError& error = step.error();
         return say(fromUtf8(fill(toUtf8(translated(error.sentence)), error.arguments)));

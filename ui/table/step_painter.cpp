@@ -20,6 +20,8 @@ const QColor& groundOf(const Theme& theme, PhaseKind kind)
     case PhaseKind::WarmUp: return theme.warmUp;
     case PhaseKind::Annealing: return theme.annealing;
     case PhaseKind::Annihilation: return theme.annihilation;
+    case PhaseKind::Hold:
+    case PhaseKind::Decay: break;
     }
     return theme.panel;
 }

@@ -17,8 +17,9 @@ struct Sentences {
 
 constexpr QChar minusSign(0x2212);
 
-/// \p text in the spelling that core reads.
-QString normalised(const QString& text, const QLocale& locale)
+}  // namespace
+
+QString asCoreReads(const QString& text, const QLocale& locale)
 {
     QString plain = text.trimmed();
     plain.replace(minusSign, QLatin1Char('-'));
@@ -28,17 +29,15 @@ QString normalised(const QString& text, const QLocale& locale)
     return plain;
 }
 
-}  // namespace
-
 std::optional<double> readNumber(const QString& text, const QLocale& locale)
 {
-    return parseNumber(toUtf8(normalised(text, locale)));
+    return parseNumber(toUtf8(asCoreReads(text, locale)));
 }
 
 bool isUnfinishedNumber(const QString& text, const QLocale& locale)
 {
     static const QRegularExpression beginning(QStringLiteral("^[+-]?[0-9]*[.]?[0-9]*([eE][+-]?)?$"));
-    return !readNumber(text, locale) && beginning.match(normalised(text, locale)).hasMatch();
+    return !readNumber(text, locale) && beginning.match(asCoreReads(text, locale)).hasMatch();
 }
 
 QString unreadableSentence(const QString& text, const QLocale& locale)
@@ -47,6 +46,9 @@ QString unreadableSentence(const QString& text, const QLocale& locale)
     if (shown.isEmpty())
         return Sentences::tr("A number is needed here.");
     const QLatin1Char comma(',');
+    const QString group = locale.groupSeparator();
+    if (locale.decimalPoint() != QLatin1String(".") && readNumber(QString(shown).remove(group), locale))
+        return Sentences::tr("“%1” is not a number; write it without “%2” between the thousands.").arg(shown, group);
     if (shown.contains(comma) && readNumber(QString(shown).remove(comma), locale))
         return Sentences::tr("“%1” is not a number; the decimal mark is a point.").arg(shown);
     return Sentences::tr("“%1” is not a number; 0.001 and 1e-3 are.").arg(shown);

@@ -9,6 +9,9 @@
 
 namespace onecycle::ui {
 
+/// \p text in the spelling that core reads: with \p locale's decimal mark as a point, and a hyphen for a minus sign.
+[[nodiscard]] QString asCoreReads(const QString& text, const QLocale& locale = QLocale());
+
 /// Reads the whole of \p text as one number as a person types it: the decimal mark may be a point or \p locale's, the
 /// minus a hyphen or a minus sign. Group separators are never read: `1,000` is no number where the comma is no decimal
 /// mark.

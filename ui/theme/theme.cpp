@@ -70,7 +70,8 @@ Theme makeLight()
     t.onAccent = rgb(0xFFFFFF);
     t.momentum = rgb(0xC2500A);
     t.effectiveStep = rgb(0x00785A);
-    t.imported = rgb(0x5B4B00);
+    t.variants = {rgb(0x33A068), rgb(0x970C00), rgb(0x3193C6), rgb(0x7B3F58),
+                  rgb(0xB08929), rgb(0x023566), rgb(0x5F7700), rgb(0x353535)};
     t.target = rgb(0x96356F);
     t.grid = rgb(0xE8EBF0);
     t.warmUp = over(t.panel, rgb(0xE0A800), 0.13);
@@ -100,7 +101,8 @@ Theme makeDark()
     t.onAccent = rgb(0x10141A);
     t.momentum = rgb(0xFF9E62);
     t.effectiveStep = rgb(0x5AD1A8);
-    t.imported = rgb(0xD9C25A);
+    t.variants = {rgb(0xA5FAD5), rgb(0xD47359), rgb(0x149AC1), rgb(0xB05A7A),
+                  rgb(0x9C5E08), rgb(0x276EC4), rgb(0xDEF35E), rgb(0xBEBEBE)};
     t.target = rgb(0xEBA0CB);
     t.grid = rgb(0x282D35);
     t.warmUp = over(t.panel, rgb(0xE0A800), 0.14);

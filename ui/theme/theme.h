@@ -7,7 +7,13 @@
 #include <QPalette>
 #include <QString>
 
+#include <array>
+#include <cstddef>
+
 namespace onecycle::ui {
+
+/// How many colours (with a dash each) there are for schedules beside the active one.
+inline constexpr std::size_t variantLooks = 8;
 
 /// The colours of the program: every colour that is drawn is one of these tokens.
 struct Theme {
@@ -18,8 +24,8 @@ struct Theme {
     QColor onAccent;  ///< text on the accent
     QColor momentum;
     QColor effectiveStep;
-    QColor imported;  ///< curves that came as numbers
-    QColor target;    ///< what another framework makes of the schedule
+    std::array<QColor, variantLooks> variants;  ///< schedules beside the active one
+    QColor target;                              ///< what another framework makes of the schedule
     QColor grid;
     QColor warmUp, annealing, annihilation;  ///< grounds of the phases, opaque on `panel`
     QColor warningText, warningGround, errorText, errorGround, ok;

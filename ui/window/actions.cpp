@@ -13,6 +13,8 @@ Actions::Actions(QUndoStack* undoStack, QWidget* window) : QObject(window), m_wi
 {
     newDocument = add("new", tr("&New"), tr("Starts a new schedule from the example of PyTorch's documentation."),
                       QKeySequence::New);
+    newWindow = add("newWindow", tr("New &window"), tr("Opens another window, with a schedule of its own."),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     open = add("open", tr("&Open…"),
                tr("Opens a schedule, a JSON configuration or a Python file with a OneCycleLR call."),
                QKeySequence::Open);
@@ -24,7 +26,11 @@ Actions::Actions(QUndoStack* undoStack, QWidget* window) : QObject(window), m_wi
     exportNumbers = add("exportNumbers", tr("Export &numbers…"), tr("Saves a table of the steps as CSV or JSON."),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     print = add("print", tr("&Print…"), tr("Prints the chart."), QKeySequence(Qt::CTRL | Qt::Key_P));
-    quit = add("quit", tr("&Quit"), tr("Closes the window."), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    reopen = add("reopen", tr("Open again what was o&pen"),
+                 tr("When the program starts without a file, it opens those that were open when it was left."));
+    reopen->setCheckable(true);
+    close = add("close", tr("&Close the window"), tr("Closes this window."), QKeySequence(Qt::CTRL | Qt::Key_W));
+    quit = add("quit", tr("&Quit"), tr("Closes every window."), QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = undoStack->createUndoAction(this, tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);
     redo = undoStack->createRedoAction(this, tr("&Redo"));
@@ -37,6 +43,8 @@ Actions::Actions(QUndoStack* undoStack, QWidget* window) : QObject(window), m_wi
     pasteCall = add("pasteCall", tr("&Paste a schedule…"),
                     tr("Reads the schedule from Python code, YAML, JSON, a share string or a picture."),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    presets = add("presets", tr("P&resets…"), tr("Chooses one of the known schedules, or one of yours."),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     removeTables = add("removeTables", tr("&Remove the imported curves"),
                        tr("Takes the curves that came as numbers out of the chart and the document."));
     copyPicture = add(
@@ -48,6 +56,12 @@ Actions::Actions(QUndoStack* undoStack, QWidget* window) : QObject(window), m_wi
     copyShare = add("copyShare", tr("Copy &share string"),
                     tr("Copies the schedule as one line of text, to be pasted into another window or a command."),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    sweep = add("sweep", tr("S&weep a parameter…"),
+                tr("Shows the schedule with one parameter at several values, to keep one or all of them."),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    animate = add("animate", tr("A&nimate a parameter…"),
+                  tr("Shows the schedule while one parameter moves, and saves that as a GIF or as pictures."),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     logLr = add("logLr", tr("&Log y"), tr("Shows the learning rate on a logarithmic axis (L in the chart)."),
                 QKeySequence(Qt::CTRL | Qt::Key_L));
     logLr->setCheckable(true);
@@ -87,15 +101,20 @@ void Actions::makeMenu()
     menu = new QMenu(m_window);
     menu->setObjectName(QStringLiteral("mainMenu"));
     auto* const file = menu->addMenu(tr("&File"));
-    file->addActions({newDocument, open});
+    file->addActions({newDocument, newWindow, open});
     recentMenu = file->addMenu(tr("Open &recent"));
+    file->addAction(reopen);
     file->addActions({save, saveAs});
     file->addSeparator();
-    file->addActions({exportPicture, exportNumbers, print, quit});
+    file->addActions({exportPicture, exportNumbers, print});
+    file->addSeparator();
+    file->addActions({close, quit});
     auto* const edit = menu->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({pasteCall, removeTables, copyPicture, copyCode, copyShare});
+    edit->addActions({pasteCall, presets, copyPicture, copyCode, copyShare});
+    edit->addSeparator();
+    edit->addActions({sweep, animate});
     auto* const view = m_viewMenu = menu->addMenu(tr("&View"));
     view->addAction(logLr);
     auto* const theme = view->addMenu(tr("&Theme"));

@@ -18,20 +18,26 @@ public:
     Actions(QUndoStack* undoStack, QWidget* window);
 
     QAction* newDocument;
+    QAction* newWindow;
     QAction* open;
     QAction* save;
     QAction* saveAs;
     QAction* exportPicture;
     QAction* exportNumbers;
     QAction* print;
+    QAction* reopen;
+    QAction* close;
     QAction* quit;
     QAction* undo;
     QAction* redo;
     QAction* pasteCall;
+    QAction* presets;
     QAction* removeTables;
     QAction* copyPicture;
     QAction* copyCode;
     QAction* copyShare;
+    QAction* sweep;
+    QAction* animate;
     QAction* logLr;
     QAction* themeDesktop;
     QAction* themeLight;

@@ -5,8 +5,10 @@
 #include "ui/document/document.h"
 #include "ui/document/document_file.h"
 #include "ui/export/picture_format.h"
+#include "ui/presets/preset_row.h"
 #include "ui/reading/reading_dialog.h"
 #include "ui/window/actions.h"
+#include "ui/window/file_guard.h"
 #include "ui/window/issue_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
@@ -49,7 +51,7 @@ ReadDocument withCurveNamed(ReadDocument document, const QString& path)
 }  // namespace
 
 FileCommands::FileCommands(MainWindow& window, Document& document)
-    : QObject(&window), m_window(window), m_document(document)
+    : QObject(&window), m_window(window), m_document(document), m_guard(new FileGuard(window, document))
 {
     Actions& a = window.actions();
     connect(a.newDocument, &QAction::triggered, this, &FileCommands::newDocument);
@@ -59,7 +61,9 @@ FileCommands::FileCommands(MainWindow& window, Document& document)
     connect(a.recentMenu, &QMenu::aboutToShow, this, &FileCommands::fillRecentMenu);
     connect(&window.issueBar(), &IssueBar::openRequested, this, &FileCommands::open);
     connect(&window, &MainWindow::fileDropped, this, &FileCommands::drop);
-    connect(&window, &MainWindow::closing, this, [this](bool& allowed) { allowed = allowed && mayLeave(); });
+    connect(&window, &MainWindow::closing, this,
+            [this](bool& allowed) { allowed = allowed && (m_letGo || mayLeave()); });
+    connect(m_guard, &FileGuard::saveAsAsked, this, &FileCommands::saveAs);
 }
 
 void FileCommands::newDocument()
@@ -76,14 +80,34 @@ void FileCommands::open()
         &m_window, tr("Open a schedule"), settings::folder(),
         tr("Schedules, scripts and pictures (%1);;All files (*)").arg(readSuffixes()));
     if (!path.isEmpty())
+        openAnywhere(path);
+}
+
+void FileCommands::openAnywhere(const QString& path)
+{
+    if (!offersPreset(path) && (!m_router || !m_router(path)))
         openPath(path);
+}
+
+/// A preset is no document: it is offered for the one that is open.
+bool FileCommands::offersPreset(const QString& path)
+{
+    if (!isPresetFile(path))
+        return false;
+    Q_EMIT presetOpened(path);
+    return true;
 }
 
 bool FileCommands::openPath(const QString& path)
 {
-    if (!mayLeave())
+    if (offersPreset(path))
         return false;
-    const auto file = readFile(path);
+    auto file = readFile(path);
+    if (file && m_document.isModified()) {
+        if (!mayLeave())
+            return false;
+        file = readFile(path);  // it may be the one that was just saved to
+    }
     if (!file) {
         m_window.noticeBar().say(file.error());
         return false;
@@ -92,12 +116,12 @@ bool FileCommands::openPath(const QString& path)
     if (!document)
         return false;
     m_window.noticeBar().clear();
-    m_document.load(withCurveNamed(*document, path), QFileInfo(path).absoluteFilePath());
+    m_document.load(withCurveNamed(*document, path), QFileInfo(path).absoluteFilePath(), file->text);
     if (!isShareString(path)) {
         settings::addRecentFile(path);
         settings::setFolder(QFileInfo(path).absolutePath());
     }
-    remark(*document);
+    remark(*document, path);
     return true;
 }
 
@@ -106,7 +130,7 @@ void FileCommands::drop(const QString& path)
     if (!m_document.isFresh() && !m_document.isReadOnly())
         if (const auto file = readFile(path); file && isTable(file->document))
             return take(withCurveNamed(file->document, path), tr("add %1").arg(QFileInfo(path).fileName()));
-    openPath(path);
+    openAnywhere(path);
 }
 
 void FileCommands::take(const ReadDocument& document, const QString& text)
@@ -120,13 +144,15 @@ void FileCommands::take(const ReadDocument& document, const QString& text)
         remark(document);
 }
 
-void FileCommands::remark(const ReadDocument& document)
+void FileCommands::remark(const ReadDocument& document, const QString& path)
 {
     QStringList sentences;
     if (document.newerVersion)
         sentences += tr(
             "This file was written by a newer version of the program. It is open for reading; save it under "
             "another name to edit it.");
+    else if (document.isDocument && QFileInfo::exists(path) && !QFileInfo(path).isWritable())
+        sentences += tr("%1 may not be written to. Changes can be saved under another name.").arg(path);
     for (const std::string& remark : document.remarks)
         sentences += QString::fromStdString(remark);
     if (!sentences.isEmpty())
@@ -135,7 +161,14 @@ void FileCommands::remark(const ReadDocument& document)
 
 bool FileCommands::save()
 {
-    return m_document.path().isEmpty() || m_document.isReadOnly() ? saveAs() : writeTo(m_document.path());
+    if (m_document.path().isEmpty() || m_document.isReadOnly())
+        return saveAs();
+    switch (m_guard->ask()) {
+    case FileGuard::Answer::Write: return writeTo(m_document.path());
+    case FileGuard::Answer::Elsewhere: return saveAs();
+    case FileGuard::Answer::Stay: break;
+    }
+    return false;
 }
 
 bool FileCommands::saveAs()
@@ -150,7 +183,7 @@ bool FileCommands::saveAs()
 bool FileCommands::writeTo(const QString& path)
 {
     if (const auto failure = m_document.save(QFileInfo(path).absoluteFilePath())) {
-        m_window.noticeBar().say(*failure);
+        m_window.noticeBar().offer(*failure, tr("Save as…"), [this] { saveAs(); });
         return false;
     }
     m_window.noticeBar().clear();
@@ -164,16 +197,24 @@ void FileCommands::fillRecentMenu()
     QMenu& menu = *m_window.actions().recentMenu;
     menu.clear();
     for (const QString& path : settings::recentFiles())
-        menu.addAction(path, this, [this, path] { openPath(path); });
+        menu.addAction(path, this, [this, path] { openRecent(path); });
     if (menu.isEmpty())
         menu.addAction(tr("No recent files"))->setEnabled(false);
+}
+
+void FileCommands::openRecent(const QString& path)
+{
+    openAnywhere(path);
+    if (!QFileInfo::exists(path))
+        settings::removeRecentFile(path);  // that it is not there has been said
 }
 
 bool FileCommands::mayLeave()
 {
     if (!m_document.isModified())
         return true;
-    QMessageBox question(QMessageBox::Question, tr("Unsaved work"), tr("The schedule has changes that are not saved."),
+    const QString name = m_document.path().isEmpty() ? tr("The schedule") : QFileInfo(m_document.path()).fileName();
+    QMessageBox question(QMessageBox::Question, tr("Unsaved work"), tr("%1 has changes that are not saved.").arg(name),
                          QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     question.setObjectName(QStringLiteral("unsavedQuestion"));
     question.setDefaultButton(QMessageBox::Save);

@@ -48,6 +48,7 @@ IssueBar::IssueBar(QWidget* parent)
     connect(m_appear, &QTimer::timeout, this, &IssueBar::refresh);
     connect(m_more, &QAbstractButton::clicked, this, &IssueBar::toggleRest);
     connect(m_welcomeRow, &WelcomeRow::pasteRequested, this, &IssueBar::pasteRequested);
+    connect(m_welcomeRow, &WelcomeRow::presetsRequested, this, &IssueBar::presetsRequested);
     connect(m_welcomeRow, &WelcomeRow::openRequested, this, &IssueBar::openRequested);
     connect(m_welcomeRow, &WelcomeRow::startRequested, this, &IssueBar::startRequested);
 }

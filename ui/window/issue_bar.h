@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void pasteRequested();
+    void presetsRequested();
     void openRequested();
     void startRequested();
 

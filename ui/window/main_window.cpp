@@ -2,23 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/budget/budget_panel.h"
 #include "ui/chart/plot_actions.h"
 #include "ui/chart/plot_gestures.h"
 #include "ui/chart/schedule_view.h"
 #include "ui/code/code_panel.h"
+#include "ui/compare/compare_panel.h"
 #include "ui/document/document.h"
 #include "ui/forms/parameter_form.h"
 #include "ui/panels/panel_area.h"
 #include "ui/panels/panel_dock.h"
 #include "ui/plane/plane_panel.h"
 #include "ui/table/table_panel.h"
+#include "ui/variants/variant_strip.h"
 #include "ui/window/actions.h"
 #include "ui/window/issue_bar.h"
 #include "ui/window/issue_slot.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/picture_bytes.h"
 #include "ui/window/readout.h"
+#include "ui/window/recovery_bar.h"
 #include "ui/window/shortcuts_page.h"
+#include "ui/window/variant_actions.h"
 
 #include <QCloseEvent>
 #include <QMenu>
@@ -31,7 +36,7 @@ namespace onecycle::ui {
 namespace {
 
 constexpr int formWidth = 288;
-constexpr int sideWidth = 320;
+constexpr int sideWidth = 336;
 
 }  // namespace
 
@@ -40,13 +45,18 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
       m_actions(new Actions(document.undoStack(), this)),
       m_issueBar(new IssueBar(this)),
       m_noticeBar(new NoticeBar(this)),
+      m_recoveryBar(new RecoveryBar(this)),
       m_form(new ParameterForm(this)),
+      m_variantActions(new VariantActions(*m_actions, this)),
+      m_variantStrip(new VariantStrip(this)),
       m_scheduleView(new ScheduleView(this)),
       m_codePanel(new CodePanel(this)),
       m_planePanel(new PlanePanel(this)),
       m_tablePanel(new TablePanel(this)),
+      m_comparePanel(new ComparePanel(this)),
+      m_budgetPanel(new BudgetPanel(this)),
       m_readout(new Readout(this)),
-      m_panels(new PanelArea(m_scheduleView, this)),
+      m_panels(new PanelArea(makePictureColumn(), this)),
       m_shortcutsPage(new ShortcutsPage(*m_actions->menu, this))
 {
     setObjectName(QStringLiteral("window"));
@@ -62,6 +72,7 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     m_issueSlot = new IssueSlot(*m_issueBar, centre);
+    column->addWidget(m_recoveryBar);
     column->addWidget(m_noticeBar);
     column->addWidget(m_issueSlot);
     column->addWidget(m_panels, 1);
@@ -71,7 +82,8 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
 
 std::vector<View*> MainWindow::views() const
 {
-    return {m_issueSlot, m_issueBar, m_form, m_scheduleView, m_codePanel, m_planePanel, m_tablePanel, m_readout};
+    return {m_issueSlot,  m_issueBar,   m_form,         m_variantStrip, m_scheduleView, m_codePanel,
+            m_planePanel, m_tablePanel, m_comparePanel, m_budgetPanel,  m_readout};
 }
 
 void MainWindow::makeToolBar()
@@ -91,7 +103,7 @@ void MainWindow::makeToolBar()
     brand->setFocusPolicy(Qt::TabFocus);
     connect(m_actions->showMenu, &QAction::triggered, brand, &QToolButton::showMenu);
     bar->addWidget(brand);
-    bar->addActions({m_actions->newDocument, m_actions->open, m_actions->save});
+    bar->addActions({m_actions->newDocument, m_actions->open, m_actions->save, m_actions->presets});
     bar->addSeparator();
     bar->addActions({m_actions->undo, m_actions->redo});
     auto* const space = new QWidget(bar);
@@ -110,12 +122,27 @@ void MainWindow::makeToolBar()
     addToolBar(Qt::TopToolBarArea, bar);
 }
 
+/// The strip of the schedules is the legend of the chart: both are one column.
+QWidget* MainWindow::makePictureColumn()
+{
+    auto* const column = new QWidget(this);
+    column->setObjectName(QStringLiteral("pictureColumn"));
+    auto* const layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_variantStrip);
+    layout->addWidget(m_scheduleView, 1);
+    return column;
+}
+
 void MainWindow::makePanels()
 {
     m_panels->add(m_form, tr("Parameters"), Qt::LeftDockWidgetArea, formWidth);
     m_panels->add(m_codePanel, tr("Code"), Qt::RightDockWidgetArea, sideWidth);
-    m_panels->add(m_planePanel, tr("Phase plane"), Qt::RightDockWidgetArea, sideWidth);
+    m_panels->add(m_planePanel, tr("Plane"), Qt::RightDockWidgetArea, sideWidth);
     m_panels->add(m_tablePanel, tr("Table"), Qt::RightDockWidgetArea, sideWidth);
+    m_panels->add(m_comparePanel, tr("Compare"), Qt::RightDockWidgetArea, sideWidth);
+    m_panels->add(m_budgetPanel, tr("Budget"), Qt::RightDockWidgetArea, sideWidth);
     for (const PanelDock* const dock : m_panels->docks())
         m_actions->panelMenu->addAction(dock->toggleViewAction());
     m_panels->reset();

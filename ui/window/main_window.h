@@ -9,7 +9,9 @@
 namespace onecycle::ui {
 
 class Actions;
+class BudgetPanel;
 class CodePanel;
+class ComparePanel;
 class Document;
 class IssueBar;
 class IssueSlot;
@@ -18,9 +20,12 @@ class PanelArea;
 class ParameterForm;
 class PlanePanel;
 class Readout;
+class RecoveryBar;
 class ScheduleView;
 class ShortcutsPage;
 class TablePanel;
+class VariantActions;
+class VariantStrip;
 class View;
 
 /// The window: layout only. What its parts say to one another is in wiring.cpp, what its commands do in
@@ -33,11 +38,16 @@ public:
 
     [[nodiscard]] std::vector<View*> views() const;
     [[nodiscard]] Actions& actions() { return *m_actions; }
+    [[nodiscard]] VariantActions& variantActions() { return *m_variantActions; }
+    [[nodiscard]] VariantStrip& variantStrip() { return *m_variantStrip; }
+    [[nodiscard]] ComparePanel& comparePanel() { return *m_comparePanel; }
+    [[nodiscard]] BudgetPanel& budgetPanel() { return *m_budgetPanel; }
     [[nodiscard]] CodePanel& codePanel() { return *m_codePanel; }
     [[nodiscard]] PlanePanel& planePanel() { return *m_planePanel; }
     [[nodiscard]] TablePanel& tablePanel() { return *m_tablePanel; }
     [[nodiscard]] IssueBar& issueBar() { return *m_issueBar; }
     [[nodiscard]] NoticeBar& noticeBar() { return *m_noticeBar; }
+    [[nodiscard]] RecoveryBar& recoveryBar() { return *m_recoveryBar; }
     [[nodiscard]] ScheduleView& scheduleView() { return *m_scheduleView; }
     [[nodiscard]] ParameterForm& form() { return *m_form; }
     [[nodiscard]] PanelArea& panels() { return *m_panels; }
@@ -61,16 +71,22 @@ protected:
 private:
     void makeToolBar();
     void makePanels();
+    QWidget* makePictureColumn();
 
     Actions* m_actions;
     IssueBar* m_issueBar;
     IssueSlot* m_issueSlot = nullptr;
     NoticeBar* m_noticeBar;
+    RecoveryBar* m_recoveryBar;
     ParameterForm* m_form;
+    VariantActions* m_variantActions;
+    VariantStrip* m_variantStrip;
     ScheduleView* m_scheduleView;
     CodePanel* m_codePanel;
     PlanePanel* m_planePanel;
     TablePanel* m_tablePanel;
+    ComparePanel* m_comparePanel;
+    BudgetPanel* m_budgetPanel;
     Readout* m_readout;
     PanelArea* m_panels;
     ShortcutsPage* m_shortcutsPage;

@@ -7,6 +7,7 @@
 #include "ui/controls/number_box.h"
 #include "ui/text/number_text.h"
 #include "ui/text/translate.h"
+#include "ui/text/typed_number.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -126,7 +127,8 @@ std::optional<std::int64_t> NumbersDialog::interval() const
     StepChoice choice;
     choice.epochs = m_steps->checkedId() == EpochSteps;
     if (m_steps->checkedId() == EveryNth) {
-        const auto typed = m_every->isReadable() ? stepChoice(toUtf8(m_every->text().trimmed())) : std::nullopt;
+        const auto number = m_every->isReadable() ? m_every->number() : std::nullopt;
+        const auto typed = number ? stepChoice(toUtf8(exactText(*number))) : std::nullopt;
         if (!typed)
             return std::nullopt;
         choice = *typed;

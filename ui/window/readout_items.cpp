@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/readout_items.h"
 
+#include "core/document/beside.h"
 #include "core/schedule/optimizers.h"
 #include "core/schedule/reading.h"
 #include "core/schedule/summary.h"
-#include "core/targets/table_fidelity.h"
 #include "ui/chart/after_end_layer.h"
 #include "ui/chart/handle_text.h"
 #include "ui/text/number_text.h"
@@ -59,24 +59,23 @@ Items ofDrag(const Snapshot& snapshot, const Attention& attention, std::size_t g
     return items;
 }
 
-/// What the schedule has more than the first imported curve; nothing where that has no such step.
-Items besideTable(const Snapshot& snapshot, double step, std::size_t group)
+/// What the schedule has more than those beside it, as far as there is room to say it.
+Items besideOthers(const Snapshot& snapshot, double step, std::size_t group)
 {
-    for (const ScheduleEntry& entry : snapshot.value.schedules) {
-        const auto* const table = std::get_if<CurveTable>(&entry.source);
-        if (!table)
-            continue;
-        const StepValue more = tableDifference(*table, *snapshot.schedule, std::llround(step), group);
-        Items items;
-        const QString than = Sentences::tr("to %1").arg(fromUtf8(entry.name));
-        if (std::isfinite(more.lr))
-            items.push_back({Sentences::tr("Δ learning rate"), readable(more.lr), than, QPalette::Link});
-        if (std::isfinite(more.momentum) && snapshot.schedule->cyclesMomentum())
-            items.push_back({QStringLiteral("Δ ") + momentumName(snapshot.scheduleConfig), readable(more.momentum),
-                             than, QPalette::LinkVisited});
-        return items;
+    constexpr std::size_t most = 2;
+    const StepValue ours = snapshot.schedule->valueAt(step, group);
+    const std::vector<Beside> others = besides(snapshot);
+    Items items;
+    for (std::size_t i = 0; i < std::min(most, others.size()); ++i) {
+        const StepValue theirs = others[i].valueAt(step, group);
+        const QString than = Sentences::tr("to %1").arg(fromUtf8(others[i].entry->name));
+        if (std::isfinite(theirs.lr))
+            items.push_back({Sentences::tr("Δ learning rate"), readable(ours.lr - theirs.lr), than, QPalette::Link});
+        if (std::isfinite(theirs.momentum) && snapshot.schedule->cyclesMomentum())
+            items.push_back({QStringLiteral("Δ ") + momentumName(snapshot.scheduleConfig),
+                             readable(ours.momentum - theirs.momentum), than, QPalette::LinkVisited});
     }
-    return {};
+    return items;
 }
 
 Items atCursor(const Snapshot& snapshot, double step, std::size_t group)
@@ -100,7 +99,7 @@ Items atCursor(const Snapshot& snapshot, double step, std::size_t group)
     items.push_back({Sentences::tr("learning rate"), readable(at.value.lr), {}, QPalette::Link});
     if (schedule.cyclesMomentum())
         items.push_back({momentumName(config), readable(at.value.momentum), {}, QPalette::LinkVisited});
-    for (const ReadoutItem& item : besideTable(snapshot, step, group))
+    for (const ReadoutItem& item : besideOthers(snapshot, step, group))
         items.push_back(item);
     if (at.effectiveStep)
         items.push_back({Sentences::tr("lr / (1 − m)"), readable(*at.effectiveStep), {}});

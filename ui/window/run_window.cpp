@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/run_window.h"
 
-#include "ui/window/session.h"
+#include "ui/window/program.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -18,8 +18,8 @@ int runWindow(int& argc, char** argv, const QStringList& files)
     QApplication::setApplicationVersion(QStringLiteral(ONECYCLE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.onecycle.OneCycle"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.onecycle.OneCycle-256.png")));
-    Session session;
-    session.start(files);
+    Program program;
+    program.start(files);
     return QApplication::exec();
 }
 

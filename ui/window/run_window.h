@@ -6,7 +6,7 @@
 
 namespace onecycle::ui {
 
-/// Opens the window with the first of \p files, or with the starting document, and runs until it is closed.
+/// Opens a window for each of \p files, or one with the starting document, and runs until the last one is closed.
 /// Returns the exit code.
 int runWindow(int& argc, char** argv, const QStringList& files);
 

@@ -20,8 +20,6 @@
 namespace onecycle::ui {
 namespace {
 
-constexpr int settleTime = 150;  // milliseconds
-
 std::optional<std::string> contentOf(const QString& path)
 {
     QFile file(path);
@@ -57,13 +55,10 @@ void keepWhatNoCallSays(ScheduleConfig& read, const Snapshot& snapshot)
 ScriptCommands::ScriptCommands(MainWindow& window, Document& document)
     : QObject(&window), m_window(window), m_document(document)
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(settleTime);
+    m_watch.setObjectName(QStringLiteral("scriptWatch"));
     connect(&window.codePanel(), &CodePanel::scriptSaveAsked, this, &ScriptCommands::save);
-    connect(&document, &Document::stateChanged, this, &ScriptCommands::watch);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
-    connect(&m_settle, &QTimer::timeout, this, &ScriptCommands::lookAtFile);
+    connect(&document, &Document::stateChanged, this, [this] { m_watch.setPath(m_document.scriptPath()); });
+    connect(&m_watch, &FileWatch::stirred, this, &ScriptCommands::lookAtFile);
 }
 
 std::string ScriptCommands::patched() const
@@ -127,24 +122,9 @@ void ScriptCommands::write(const QString& path, const std::string& text)
     m_window.noticeBar().say(tr("The schedule is in %1.").arg(path));
 }
 
-/// A file that is gone is waited for in its folder.
-void ScriptCommands::watch()
-{
-    const QString path = m_document.scriptPath();
-    const QString watched = path.isEmpty() || QFileInfo::exists(path) ? path : QFileInfo(path).absolutePath();
-    const QStringList before = m_watcher.files() + m_watcher.directories();
-    if (before == QStringList(watched))
-        return;
-    if (!before.isEmpty())
-        m_watcher.removePaths(before);
-    if (!watched.isEmpty())
-        m_watcher.addPath(watched);
-}
-
 void ScriptCommands::lookAtFile()
 {
     const QString path = m_document.scriptPath();
-    watch();  // a file that was replaced is watched no more
     const auto text = path.isEmpty() || !m_document.snapshot().script ? std::nullopt : contentOf(path);
     if (!text || *text == m_document.snapshot().script->text)
         return;

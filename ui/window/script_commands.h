@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFileSystemWatcher>
+#include "ui/files/file_watch.h"
+
 #include <QObject>
-#include <QTimer>
 
 #include <optional>
 #include <string>
@@ -26,7 +26,6 @@ private:
     void refuse(const QString& path);
     void saveAs(const std::string& text);
     void write(const QString& path, const std::string& text);
-    void watch();
     void lookAtFile();
     void readAgain(const std::string& text);
     [[nodiscard]] std::string patched() const;
@@ -34,8 +33,7 @@ private:
 
     MainWindow& m_window;
     Document& m_document;
-    QFileSystemWatcher m_watcher{this};
-    QTimer m_settle;  ///< editors write in several goes
+    FileWatch m_watch{this};
 };
 
 }  // namespace onecycle::ui

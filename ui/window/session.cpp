@@ -4,45 +4,60 @@
 
 #include "ui/chart/schedule_view.h"
 #include "ui/panels/panel_area.h"
+#include "ui/window/notice_bar.h"
 #include "ui/window/picture_commands.h"
+#include "ui/window/preset_commands.h"
 #include "ui/window/script_commands.h"
 #include "ui/window/settings.h"
+#include "ui/window/sweep_commands.h"
 #include "ui/window/text_commands.h"
+#include "ui/window/variant_commands.h"
 #include "ui/window/wiring.h"
 
 namespace onecycle::ui {
-namespace {
 
-/// Members are made in order: the fonts must be there before the first widget measures its texts.
-Document& styled(Document& document)
+/// The look comes first: the fonts must be there before the first widget measures its texts.
+Session::Session(std::shared_ptr<Look> look)
+    : m_look(std::move(look)),
+      m_window(m_document),
+      m_autosave(m_document, [this] { return m_window.saveGeometry(); }),
+      m_files(nullptr),
+      m_commands(nullptr)
 {
-    prepareStyle();
-    return document;
-}
-
-}  // namespace
-
-Session::Session() : m_window(styled(m_document)), m_files(nullptr), m_commands(nullptr)
-{
-    m_themes.choose(settings::themeChoice());
-    m_motion.setAlwaysReduced(settings::reducedMotion());
     m_files = new FileCommands(m_window, m_document);
     new PictureCommands(m_window, m_document);
+    new PresetCommands(m_window, m_document, *m_files);
     new ScriptCommands(m_window, m_document);
+    auto* const sweeps = new SweepCommands(m_window, m_document, m_attention);
     new TextCommands(m_window, m_document);
-    m_commands = new WindowCommands(m_window, m_document, *m_files, m_themes, m_motion);
+    m_commands = new WindowCommands(m_window, m_document, *m_files, m_look->themes, m_look->motion);
+    new VariantCommands(m_window, m_document);
     wire(m_window, m_document, m_attention);
-    const auto move = [this] { m_window.scheduleView().setMotion(m_motion.allowsMotion()); };
-    connect(&m_motion, &Motion::changed, &m_window.scheduleView(), move);
+    const auto move = [this, sweeps] {
+        m_window.scheduleView().setMotion(motion().allowsMotion());
+        sweeps->setMotion(motion().allowsMotion());
+    };
+    connect(&motion(), &Motion::changed, &m_window.scheduleView(), move);
     move();
     // Once the window is closed, so are the panels that floated.
-    connect(&m_window, &MainWindow::aboutToClose, this, &Session::remember);
+    connect(&m_window, &MainWindow::aboutToClose, this, [this] {
+        remember();
+        m_autosave.discard();
+        Q_EMIT closed();
+    });
+    connect(&m_autosave, &Autosave::failed, &m_window.noticeBar(), &NoticeBar::say);
 }
 
 Session::~Session()
 {
     if (m_window.isVisible())
         remember();
+}
+
+void Session::close()
+{
+    m_files->letGo();
+    m_window.close();
 }
 
 void Session::remember()

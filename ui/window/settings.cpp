@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace onecycle::ui::settings {
 namespace {
 
@@ -14,7 +16,13 @@ const auto geometryKey = QStringLiteral("window/geometry");
 const auto layoutKey = QStringLiteral("window/layout");
 const auto themeKey = QStringLiteral("window/theme");
 const auto reducedMotionKey = QStringLiteral("window/reducedMotion");
+const auto presetGeometryKey = QStringLiteral("presets/geometry");
+const auto presetsKeepLengthKey = QStringLiteral("presets/keepLength");
 const auto recentKey = QStringLiteral("files/recent");
+const auto reopensKey = QStringLiteral("files/reopen");
+const auto openKey = QStringLiteral("open");
+const auto pathKey = QStringLiteral("path");
+const auto placeKey = QStringLiteral("geometry");
 const auto folderKey = QStringLiteral("files/folder");
 
 QString wordOf(ThemeChoice choice)
@@ -75,9 +83,7 @@ void setReducedMotion(bool reduced)
 
 QStringList recentFiles()
 {
-    QStringList files = QSettings().value(recentKey).toStringList();
-    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
-    return files;
+    return QSettings().value(recentKey).toStringList();
 }
 
 void addRecentFile(const QString& path)
@@ -89,9 +95,64 @@ void addRecentFile(const QString& path)
     QSettings().setValue(recentKey, files.mid(0, mostRecentFiles));
 }
 
-void clearRecentFiles()
+void removeRecentFile(const QString& path)
 {
-    QSettings().remove(recentKey);
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    QSettings().setValue(recentKey, files);
+}
+
+bool reopens()
+{
+    return QSettings().value(reopensKey, false).toBool();
+}
+
+void setReopens(bool reopens)
+{
+    QSettings().setValue(reopensKey, reopens);
+}
+
+std::vector<OpenWindow> openWindows()
+{
+    QSettings stored;
+    std::vector<OpenWindow> windows(static_cast<std::size_t>(std::max(0, stored.beginReadArray(openKey))));
+    for (std::size_t i = 0; i < windows.size(); ++i) {
+        stored.setArrayIndex(static_cast<int>(i));
+        windows[i] = {stored.value(pathKey).toString(), stored.value(placeKey).toByteArray()};
+    }
+    return windows;
+}
+
+void setOpenWindows(const std::vector<OpenWindow>& windows)
+{
+    QSettings stored;
+    stored.remove(openKey);
+    stored.beginWriteArray(openKey, static_cast<int>(windows.size()));
+    for (std::size_t i = 0; i < windows.size(); ++i) {
+        stored.setArrayIndex(static_cast<int>(i));
+        stored.setValue(pathKey, windows[i].path);
+        stored.setValue(placeKey, windows[i].geometry);
+    }
+}
+
+QByteArray presetGeometry()
+{
+    return QSettings().value(presetGeometryKey).toByteArray();
+}
+
+void setPresetGeometry(const QByteArray& geometry)
+{
+    QSettings().setValue(presetGeometryKey, geometry);
+}
+
+bool presetsKeepLength()
+{
+    return QSettings().value(presetsKeepLengthKey, true).toBool();
+}
+
+void setPresetsKeepLength(bool keep)
+{
+    QSettings().setValue(presetsKeepLengthKey, keep);
 }
 
 QString folder()

@@ -7,7 +7,15 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <vector>
+
 namespace onecycle::ui {
+
+/// A window that was open: its file and its place.
+struct OpenWindow {
+    QString path;
+    QByteArray geometry;
+};
 
 /// What is remembered between sessions, in the user's configuration folder.
 namespace settings {
@@ -22,10 +30,24 @@ void setThemeChoice(ThemeChoice choice);
 [[nodiscard]] bool reducedMotion();
 void setReducedMotion(bool reduced);
 
-/// The files opened or saved last, newest first, at most ten; those that are gone are left out.
+/// The files opened or saved last, newest first, at most ten, whether they are still there or not: a disk may come
+/// back.
 [[nodiscard]] QStringList recentFiles();
 void addRecentFile(const QString& path);
-void clearRecentFiles();
+void removeRecentFile(const QString& path);
+
+/// True: a start without a file opens what was open before.
+[[nodiscard]] bool reopens();
+void setReopens(bool reopens);
+/// The windows that had a file, in their order.
+[[nodiscard]] std::vector<OpenWindow> openWindows();
+void setOpenWindows(const std::vector<OpenWindow>& windows);
+
+/// The place of the preset picker, and whether presets keep the length of the schedule that they are applied to.
+[[nodiscard]] QByteArray presetGeometry();
+void setPresetGeometry(const QByteArray& geometry);
+[[nodiscard]] bool presetsKeepLength();
+void setPresetsKeepLength(bool keep);
 
 /// The folder of the last file dialog.
 [[nodiscard]] QString folder();

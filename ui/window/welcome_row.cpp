@@ -25,6 +25,9 @@ WelcomeRow::WelcomeRow(QWidget* parent) : QFrame(parent)
     row->addWidget(text);
     connect(addLink("welcome.paste", tr("Paste a OneCycleLR call"), tr("Takes its numbers from a call in your code.")),
             &QAbstractButton::clicked, this, &WelcomeRow::pasteRequested);
+    connect(
+        addLink("welcome.presets", tr("Choose a preset"), tr("Starts from a known schedule, or from one of yours.")),
+        &QAbstractButton::clicked, this, &WelcomeRow::presetsRequested);
     connect(addLink("welcome.open", tr("Open a file"), tr("Opens a schedule, a JSON configuration or a Python file.")),
             &QAbstractButton::clicked, this, &WelcomeRow::openRequested);
     connect(addLink("welcome.start", tr("Start tuning"), tr("Goes to the first field.")), &QAbstractButton::clicked,

@@ -8,7 +8,7 @@ class QToolButton;
 
 namespace onecycle::ui {
 
-/// What a new document says of itself, and the ways in: paste a call, open a file, start.
+/// What a new document says of itself, and the ways in: paste a call, choose a preset, open a file, start.
 class WelcomeRow : public QFrame {
     Q_OBJECT
 
@@ -17,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void pasteRequested();
+    void presetsRequested();
     void openRequested();
     void startRequested();
 

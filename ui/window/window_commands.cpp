@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 
@@ -47,7 +48,7 @@ WindowCommands::WindowCommands(MainWindow& window, Document& document, FileComma
 void WindowCommands::connectActions()
 {
     Actions& a = m_window.actions();
-    connect(a.quit, &QAction::triggered, &m_window, &QWidget::close);
+    connect(a.close, &QAction::triggered, &m_window, &QWidget::close);
     connect(a.pasteCall, &QAction::triggered, this, &WindowCommands::paste);
     connect(a.removeTables, &QAction::triggered, this,
             [this] { m_document.removeTables(tr("remove the imported curves")); });
@@ -60,15 +61,25 @@ void WindowCommands::connectActions()
     for (QAction* theme : {a.themeDesktop, a.themeLight, a.themeDark})
         connect(theme, &QAction::triggered, this, &WindowCommands::chooseTheme);
     connect(a.reducedMotion, &QAction::triggered, this, &WindowCommands::chooseMotion);
+    connect(a.reopen, &QAction::triggered, this, &settings::setReopens);
     connect(a.resetLayout, &QAction::triggered, &m_window.panels(), &PanelArea::reset);
     connect(a.nextPanel, &QAction::triggered, &m_window.panels(), &PanelArea::focusNext);
     connect(a.shortcuts, &QAction::triggered, &m_window.shortcutsPage(), &ShortcutsPage::present);
     connect(a.about, &QAction::triggered, this, &WindowCommands::about);
+    connect(a.menu, &QMenu::aboutToShow, this, &WindowCommands::refreshChoices);
+    refreshChoices();
+}
+
+/// What holds for all windows may have been chosen in another one.
+void WindowCommands::refreshChoices()
+{
+    const Actions& a = m_window.actions();
     QAction* const chosen = m_themes.choice() == ThemeChoice::Light  ? a.themeLight
                             : m_themes.choice() == ThemeChoice::Dark ? a.themeDark
                                                                      : a.themeDesktop;
     chosen->setChecked(true);
     a.reducedMotion->setChecked(m_motion.isAlwaysReduced());
+    a.reopen->setChecked(settings::reopens());
 }
 
 void WindowCommands::paste()

@@ -29,6 +29,7 @@ public:
 
 private:
     void connectActions();
+    void refreshChoices();
     void paste();
     void start();
     void about();
