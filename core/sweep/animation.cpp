@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace onecycle {
 namespace {
@@ -72,8 +73,10 @@ Result<std::vector<Value>, SweepFault> framesOf(const Animation& animation)
             frames.push_back(words[std::min(words.size() * i / count, words.size() - 1)]);
     }
     if (animation.thereAndBack)
-        for (std::size_t i = count - 2; i > 0; --i)
-            frames.push_back(Value(frames[i]));
+        for (std::size_t i = count - 2; i > 0; --i) {
+            Value again = frames[i];
+            frames.push_back(std::move(again));
+        }
     return frames;
 }
 

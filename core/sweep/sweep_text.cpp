@@ -21,6 +21,11 @@ std::vector<std::string_view> parts(std::string_view text)
     return all;
 }
 
+std::string notNumber(std::string_view part, const std::string& said)
+{
+    return "\"" + std::string(part) + "\" in " + said + " is no number; ";
+}
+
 }  // namespace
 
 Result<Sweep, std::string> readSweep(std::string_view text, double usual)
@@ -49,7 +54,7 @@ Result<Sweep, std::string> readSweep(std::string_view text, double usual)
     for (std::size_t i = 0; i < numbers; ++i) {
         const auto number = parseNumber(given[i]);
         if (!number)
-            return Unexpected("\"" + std::string(given[i]) + "\" in " + said + " is no number; " + remedy);
+            return Unexpected(notNumber(given[i], said) + remedy);
         *places[i] = *number;
     }
     sweep.range.spacing = logarithmic ? Scale::Logarithmic : Scale::Linear;
