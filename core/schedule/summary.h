@@ -19,10 +19,10 @@ struct Summary {
     double peakLr = 0;          ///< the highest lr that a step of this run really uses
     std::int64_t peakStep = 0;  ///< the step that uses it, the first next to a phase's boundary
     double peakPosition = 0;    ///< where the curve has its peak, seldom on a step: pct_start*T - 1; below 0 without
-                              ///< warm-up; of a policy without one 0
-    double lastLr = 0;                    ///< the lr of step T-1
-    double area = 0;                      ///< sum of the lr over the steps firstStep..T-1 of this run, lr * steps
-    double meanLr = 0;                    ///< area / number of those steps
+                                ///< warm-up; of a policy without one 0
+    double lastLr = 0;          ///< the lr of step T-1
+    double area = 0;            ///< sum of the lr over the steps firstStep..T-1 of this run, lr * steps
+    double meanLr = 0;          ///< area / number of those steps
     std::optional<double> effectiveStep;  ///< largest lr/(1-momentum) of any of them; infinite from momentum 1 on;
                                           ///< only where `momentum` is cycled (not beta1)
     std::optional<std::int64_t> effectiveStepAt;  ///< the step that has it

@@ -13,8 +13,8 @@
 
 #include <memory>
 #include <optional>
-#include <string_view>
 #include <string>
+#include <string_view>
 
 namespace onecycle::ui {
 
