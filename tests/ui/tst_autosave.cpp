@@ -234,6 +234,10 @@ private Q_SLOTS:
         QVERIFY(QDir(autosaveFolder()).removeRecursively());
         driver.type("max_lr.number", QStringLiteral("0.5"));
         QTRY_COMPARE(peaks(), QList<double>{0.5});
+        // It is locked again: another program does not take it for a leftover.
+        QCOMPARE(QDir(autosaveFolder()).entryList({QStringLiteral("*.json")}, QDir::Files).size(), 1);
+        const QString kept = QDir(autosaveFolder()).entryInfoList({QStringLiteral("*.json")}).constFirst().filePath();
+        QVERIFY(!FileLock::take(autosaveLock(kept)));
     }
 };
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QUuid>
 
 #include <cerrno>
@@ -59,18 +60,21 @@ void AutosaveFile::remove()
     if (!m_lock)
         return;
     QFile::remove(m_path);
+    m_path.clear();
     m_lock->remove();
     m_lock.reset();
 }
 
 bool AutosaveFile::own()
 {
-    if (m_lock)
-        return makeFolder(autosaveFolder());  // somebody may have tidied up
     if (!makeFolder(autosaveFolder()))
         return false;
-    m_path = autosaveFolder() + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) +
-             QStringLiteral(".json");
+    if (m_lock && QFileInfo::exists(QString::fromStdString(autosaveLock(m_path))))
+        return true;
+    m_lock.reset();  // somebody has tidied up: without the lock another program would take the file for a leftover
+    if (m_path.isEmpty())
+        m_path = autosaveFolder() + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) +
+                 QStringLiteral(".json");
     m_lock = FileLock::take(autosaveLock(m_path));
     return m_lock.has_value();
 }

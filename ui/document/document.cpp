@@ -78,6 +78,9 @@ void Document::commit(const DocumentValue& after, const QString& text, Gesture g
         return;
     m_touched = m_touched || gesture == 0 || (m_gesture != 0 && m_gesture != gesture);
     m_gesture = gesture;
+    // The schedule that the script was read from is gone, and a new one takes its id: it is not the script's.
+    if (m_script && !m_snapshot.value.find(m_scriptEntry) && after.find(m_scriptEntry))
+        m_script.reset();
     const auto put = [this](const DocumentValue& value, Cause cause) { replace(value, cause); };
     m_undoStack.push(new EditCommand(m_snapshot.value, after, text, gesture, put));
     if (gesture == 0)

@@ -58,7 +58,8 @@ void PresetShelf::ask(const QString& title, const PresetWords& words, bool lengt
     PresetNameDialog(title, words, length ? Length::Asked : Length::NotAsked, keep, &m_parent).exec();
 }
 
-void PresetShelf::saveSchedule(const ScheduleConfig& config, const QString& name)
+/// By value: while the name is asked for, the document may be read anew.
+void PresetShelf::saveSchedule(ScheduleConfig config, const QString& name)
 {
     ask(tr("Save the schedule as a preset"), {name, {}, false}, true, [this, &config](const PresetWords& words) {
         const QString obstacle = write(ownPreset(config, words));

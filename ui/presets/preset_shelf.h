@@ -30,7 +30,7 @@ public:
     /// \p row is one of the list, too, and the chosen one.
     void bring(const PresetRow& row);
 
-    void saveSchedule(const ScheduleConfig& config, const QString& name);
+    void saveSchedule(ScheduleConfig config, const QString& name);
     void rename();
     void remove();
     /// The preset that was deleted last is there again.

@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QFrame>
+#include <QPointer>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -193,7 +194,11 @@ void VariantStrip::openMenu(VariantChip& chip, const QPoint& globalPosition)
 {
     auto* const menu = new VariantMenu(
         m_snapshot.value, chip.content().id, [this](const Edit& edit) { Q_EMIT proposed(edit); },
-        [&chip] { chip.beginRenaming(); }, this);
+        [renamed = QPointer<VariantChip>(&chip)] {
+            if (renamed)  // another program may have changed the file under the open menu
+                renamed->beginRenaming();
+        },
+        this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(globalPosition);
 }

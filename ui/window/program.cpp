@@ -147,16 +147,25 @@ bool Program::opensElsewhere(const QString& path, Session& from)
     return true;
 }
 
+Session* Program::unsavedBut(const QList<Session*>& asked) const
+{
+    const auto found = std::ranges::find_if(m_sessions, [&asked](Session* session) {
+        return session->document().isModified() && !asked.contains(session);
+    });
+    return found == m_sessions.end() ? nullptr : *found;
+}
+
 bool Program::quit()
 {
-    const QList<Session*> all = m_sessions;
-    for (Session* const session : all) {
-        if (!session->document().isModified())
-            continue;
+    QList<Session*> asked;
+    // While a question stands, a document that was saved may become one that is not: its file goes away.
+    while (Session* const session = unsavedBut(asked)) {
+        asked.append(session);
         present(*session);
         if (!session->files().mayLeave())
             return false;
     }
+    const QList<Session*> all = m_sessions;
     remember();
     m_leaving = true;
     for (Session* const session : all)

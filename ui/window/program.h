@@ -50,6 +50,8 @@ private:
     void forget(Session& session);
     void remember();
     [[nodiscard]] Session* activeSession() const;
+    /// A window with unsaved work that is not among \p asked, or nullptr.
+    [[nodiscard]] Session* unsavedBut(const QList<Session*>& asked) const;
 
     std::shared_ptr<Look> m_look;
     QList<Session*> m_sessions;
