@@ -61,6 +61,11 @@ BudgetPanel::BudgetPanel(QWidget* parent) : View(parent), m_form(new BudgetForm(
     connect(m_form, &BudgetForm::complained, this, &BudgetPanel::showComplaint);
 }
 
+BudgetPanel::~BudgetPanel()
+{
+    endTyping();
+}
+
 QSize BudgetPanel::sizeHint() const
 {
     constexpr QSize comfortable(304, 560);

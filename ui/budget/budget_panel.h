@@ -21,6 +21,7 @@ class BudgetPanel : public View {
 
 public:
     explicit BudgetPanel(QWidget* parent = nullptr);
+    ~BudgetPanel() override;
 
     using View::show;
     void show(const Snapshot& snapshot, Cause cause) override;

@@ -12,4 +12,10 @@ Gesture newGesture()
     return ++last;
 }
 
+void View::endTyping()
+{
+    if (QWidget* const focused = focusWidget())
+        focused->clearFocus();
+}
+
 }  // namespace onecycle::ui

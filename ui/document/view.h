@@ -40,6 +40,11 @@ Q_SIGNALS:
     void viewProposed(const onecycle::ViewState& view);
     /// The gesture that began with proposed() is over, by release (true) or by Escape (false: take it back).
     void gestureEnded(bool keep);
+
+protected:
+    /// For the destructor of a view with fields: a field that loses the focus ends its gesture, which must reach a
+    /// whole view, not what is left of it when QWidget's destructor deletes the children.
+    void endTyping();
 };
 
 /// A gesture number that has not been used before.

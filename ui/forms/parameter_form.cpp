@@ -61,13 +61,10 @@ ParameterForm::ParameterForm(QWidget* parent)
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ParameterForm::fitMargins);
 }
 
-/// A field that loses the focus ends its gesture: that must reach a whole form, not what is left of it when QWidget's
-/// destructor deletes the children.
 ParameterForm::~ParameterForm()
 {
     delete m_pointer;
-    if (QWidget* const focused = focusWidget())
-        focused->clearFocus();
+    endTyping();
 }
 
 void ParameterForm::show(const Snapshot& snapshot, Cause cause)
