@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/budget/budget.h"
+#include "core/parameters/remark.h"
 #include "core/support/issue.h"
-#include "core/targets/remark.h"
 
 #include <cstdint>
 #include <optional>

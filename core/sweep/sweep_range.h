@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/parameters/parameter.h"
+#include "core/parameters/remark.h"
 #include "core/schedule/schedule_config.h"
 #include "core/support/result.h"
-#include "core/targets/remark.h"
 
 #include <optional>
 #include <string>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/parameters/remark.h"
 #include "core/schedule/schedule.h"
-#include "core/targets/remark.h"
 
 #include <optional>
 

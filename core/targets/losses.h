@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/parameters/remark.h"
 #include "core/schedule/schedule_config.h"
-#include "core/targets/remark.h"
 
 #include <span>
 #include <string_view>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/targets/remark.h"
+#include "core/parameters/remark.h"
 #include "core/targets/target_curve.h"
 
 #include <optional>

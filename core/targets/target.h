@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/parameters/remark.h"
 #include "core/targets/fidelity.h"
-#include "core/targets/remark.h"
 
 #include <string>
 #include <vector>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/parameters/remark.h"
 #include "core/support/issue.h"
 #include "core/support/text_mark.h"
-#include "core/targets/remark.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: MIT
-#include "core/targets/remark.h"
+#include "core/parameters/remark.h"
 
 #include "core/parameters/issue_text.h"
 
