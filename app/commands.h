@@ -50,8 +50,11 @@ inline constexpr const char* animationFormat = "gif";
 /// One STEP of `onecycle at`.
 [[nodiscard]] Result<std::int64_t, Misreading> stepFrom(const std::string& text);
 
-/// `onecycle describe`: a summary for people, or all of it as JSON.
-[[nodiscard]] int runDescribe(const Job& job, bool json);
+/// How `onecycle describe` says it.
+enum class DescribeAs { Text, Json, AlternativeText };
+
+/// `onecycle describe`: a summary for people, all of it as JSON, or what the picture shows in words.
+[[nodiscard]] int runDescribe(const Job& job, DescribeAs form);
 
 /// `onecycle diff`: in what the two \p files differ; \p misused is reported first.
 [[nodiscard]] int runDiff(const std::vector<std::string>& files, const std::vector<Misreading>& misused, bool json);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/document/playhead.h"
 #include "core/schedule/handles.h"
 #include "core/support/text_mark.h"
 
@@ -19,6 +20,8 @@ struct Attention {
     std::size_t group = 0;             ///< the selected parameter group
     std::optional<HandleKind> handle;  ///< the handle pointed at or focused
     bool dragging = false;             ///< a hand is moving that handle
+    std::optional<std::size_t> phase;  ///< the phase pointed at: its part of the curves is lit
+    std::optional<Playhead> playhead;  ///< where the playback stands; none while nothing is played
 
     TextMark obstacle;  ///< what holds the handle back
 

@@ -54,6 +54,8 @@ Snapshot makeSnapshot(const DocumentValue& value, const ViewState& view, const S
     if (previous) {
         snapshot.script = previous->script;
         snapshot.scriptName = previous->scriptName;
+        snapshot.rules = previous->rules;
+        snapshot.truth = previous->truth;
     }
     const bool unchanged = previous && previous->schedule && previous->scheduleConfig == config;
     auto schedule = unchanged ? previous->schedule : buildSchedule(config);

@@ -80,7 +80,8 @@ private slots:
         const QRegularExpression option("--[a-z][a-z-]*");
         for (auto match = option.globalMatch(QString(page.readAll()).remove('\\')); match.hasNext();)
             described.insert(match.next().captured());
-        for (const char* const command : {"export --help", "at --help", "describe --help", "budget --help"})
+        for (const char* const command :
+             {"export --help", "at --help", "describe --help", "budget --help", "worksheet --help", "grade --help"})
             for (auto match = option.globalMatch(runProgram(command).output); match.hasNext();)
                 offered.insert(match.next().captured());
         QCOMPARE(described - offered, QSet<QString>());
@@ -367,6 +368,17 @@ private slots:
                 outcome.errors.contains("warning: max_momentum: "));
         QCOMPARE(outcome.output.count('\n'), 6);
         QCOMPARE(runProgram("export --to csv --config " + data("pytorch_docs.onecycle")).errors, QString());
+    }
+
+    /// torch 1.13.1: 0.04, 1, 2/3, 1/3, 4e-06 are the learning rates.
+    void theAlternativeTextIsPrinted()
+    {
+        const Outcome outcome = runProgram("describe --alt " + small);
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(outcome.output,
+                 "A 1cycle schedule of two phases over 5 steps: the learning rate rises from 0.04 to its "
+                 "peak of 1 at step 1 and falls to 4e-6 at the last step, 4. Momentum moves from 0.95 "
+                 "to 0.85 at the peak and back.\n");
     }
 
     void describesAsJson()

@@ -49,7 +49,7 @@ void pin(Session& session, int count)
     session.document().edit({{}, "bench", 0, std::move(pins)});
 }
 
-void prepare(Session& session, double steps)
+void prepare(Session& session, double steps, const QString& dockName)
 {
     session.document().edit({{{"groups.add", std::string("head"), {}},
                               {"max_lr", std::vector{0.004, 0.01}, {}},
@@ -61,23 +61,24 @@ void prepare(Session& session, double steps)
     attention.step = std::floor(0.6 * steps);
     attention.reference = std::floor(0.2 * steps);
     session.attention().propose(attention);
-    if (auto* const plane = session.window().findChild<QDockWidget*>(QStringLiteral("planeDock"))) {
-        plane->show();
-        plane->raise();
+    if (auto* const dock = session.window().findChild<QDockWidget*>(dockName)) {
+        dock->show();
+        dock->raise();
     } else {
-        qFatal("the phase plane has no dock");
+        qFatal("there is no dock %s", qPrintable(dockName));
     }
     flush();
     flush();
 }
 
-std::vector<double> dragTimes(const QSize& size, double steps, int variants = 0)
+std::vector<double> dragTimes(const QSize& size, double steps, int variants = 0,
+                              const QString& dock = QStringLiteral("planeDock"))
 {
     Session session;
     session.start();
     session.window().resize(size);  // after the settings have had their say
     pin(session, variants);
-    prepare(session, steps);
+    prepare(session, steps, dock);
     ScheduleView& view = session.window().scheduleView();
     QWidget* const canvas = view.findChild<QGraphicsView*>()->viewport();
     const QPointF from = view.picture().learningRateChart().handleLayer().spotOf(HandleKind::Peak)->at;
@@ -112,6 +113,7 @@ int main(int argc, char** argv)
     const auto many = dragTimes(small, 1e9);
     const auto big = dragTimes(large, 1e3);
     const auto beside = dragTimes(small, 1e3, 20);
+    const auto explained = dragTimes(small, 1e3, 0, QStringLiteral("explainPanelDock"));
     QTextStream out(stdout);
     out << "{\"rows\": [\n";
     row(out, "a move of a drag to flushed frame, 1280x800, median", percentile(few, 0.5), "ms", 0);
@@ -120,7 +122,10 @@ int main(int argc, char** argv)
     row(out, "a move of a drag to flushed frame, 2560x1440, 95th percentile", percentile(big, 0.95), "ms", 16.6);
     row(out, "a move of a drag beside 20 variants to flushed frame, 1280x800, median", percentile(beside, 0.5), "ms",
         0);
-    row(out, "the same, 95th percentile beside 20 variants", percentile(beside, 0.95), "ms", 16.6, true);
+    row(out, "the same, 95th percentile beside 20 variants", percentile(beside, 0.95), "ms", 16.6);
+    row(out, "a move of a drag with the formula open to flushed frame, 1280x800, median", percentile(explained, 0.5),
+        "ms", 0);
+    row(out, "the same, 95th percentile with the formula open", percentile(explained, 0.95), "ms", 16.6, true);
     out << "]}\n";
     return 0;
 }

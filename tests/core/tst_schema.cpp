@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/budget/budget_field.h"
 #include "core/formats/json_document.h"
+#include "core/lessons/lesson_words.h"
 #include "core/parameters/parameters.h"
 #include "core/policies/policies.h"
 #include "core/presets/preset_format.h"
@@ -163,6 +164,38 @@ private slots:
         QCOMPARE(defs["onecycle"]["properties"].toObject(), one);
         const auto text = QByteArray::fromStdString(writePreset(presetOf("P", startingConfig(), true)));
         QCOMPARE(keys(preset["properties"].toObject()), keys(QJsonDocument::fromJson(text).object()));
+    }
+
+    /// The words of lessons are those of the program, and what can be set is described as everywhere else.
+    void lessons()
+    {
+        const QJsonObject defs = schema("lesson.schema.json")["$defs"].toObject();
+        const QJsonObject values = defs["values"]["properties"].toObject();
+        QSet<QString> settable;
+        for (const std::string& key : assignableKeys())
+            settable << utf8(key);
+        QCOMPARE(keys(values), settable);
+        for (const Parameter& parameter : parameters())
+            QCOMPARE(values[utf8(parameter.key)]["description"].toString(), utf8(parameter.help.view()));
+        for (const BudgetField& field : budgetFields())
+            QCOMPARE(values["budget." + utf8(field.key)]["description"].toString(), utf8(field.help.view()));
+        const QJsonObject page = defs["page"]["properties"].toObject();
+        QStringList panels, controls, words;
+        for (const std::string_view panel : lessonPanels())
+            panels << utf8(panel);
+        for (const std::string_view control : lessonControls())
+            controls << utf8(control);
+        for (const Relation relation : relations)
+            words << utf8(relationKey(relation));
+        QCOMPARE(page["panel"]["enum"].toVariant().toStringList(), panels);
+        QCOMPARE(page["open"]["items"]["enum"].toVariant().toStringList(), controls);
+        QCOMPARE(defs["condition"]["properties"]["is"]["enum"].toVariant().toStringList(), words);
+        const QJsonObject presetDefs = schema("preset.schema.json")["$defs"].toObject();
+        const QJsonObject beside = defs["beside"].toObject()["properties"].toObject();
+        QCOMPARE(beside["policy"].toObject()["enum"],
+                 presetDefs["policy"].toObject()["properties"].toObject()["policy"].toObject()["enum"]);
+        for (const char* const name : {"number", "count", "numbers", "optionalNumbers"})
+            QCOMPARE(defs[QLatin1String(name)], presetDefs[QLatin1String(name)]);
     }
 
     void nothingElse()

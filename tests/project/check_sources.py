@@ -32,10 +32,15 @@ MAY_INCLUDE = {
     "ui/forms/": VIEW,
     "ui/chart/": VIEW,
     "ui/compare/": VIEW,
+    "ui/explain/": VIEW,
     "ui/export/": VIEW + ("ui/chart/",),
+    "ui/guide/": VIEW,
+    "ui/lessons/": VIEW,
+    "ui/playback/": VIEW,
     "ui/table/": VIEW + ("ui/controls/field_frame.h", "ui/controls/framed_edit.h", "ui/controls/section_heading.h"),
     "ui/variants/": VIEW,
     "ui/window/": ("core/", "ui/"),
+    "ui/worksheet/": VIEW + ("ui/chart/", "ui/export/"),
     "app/": ("core/", "ui/"),
 }
 

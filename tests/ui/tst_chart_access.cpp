@@ -82,7 +82,22 @@ private Q_SLOTS:
         chart.rig.set("max_lr", 0.5);
         QVERIFY(QAccessible::queryAccessibleInterface(&chart.view)
                     ->text(QAccessible::Description)
-                    .contains(QStringLiteral("up to 0.5 at step 299")));
+                    .contains(QStringLiteral("to its peak of 0.5 at step 299")));
+    }
+
+    void thePhaseAtTheCursorIsSaidInWords()
+    {
+        ChartRig chart;
+        Attention attention = chart.rig.attention();
+        attention.step = 700;
+        chart.rig.attend(attention);
+        const QString said = QAccessible::queryAccessibleInterface(&chart.view)->text(QAccessible::Description);
+        QVERIFY2(said.contains(QStringLiteral("Step 700 of 1000 is in the annealing")), qPrintable(said));
+        attention.step.reset();
+        chart.rig.attend(attention);
+        QVERIFY(!QAccessible::queryAccessibleInterface(&chart.view)
+                     ->text(QAccessible::Description)
+                     .contains(QStringLiteral("Step 700")));
     }
 
     void theFieldOfAHandleIsAChild()

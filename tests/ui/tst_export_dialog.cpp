@@ -104,6 +104,16 @@ class ExportDialogTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void theWordsAreCopied()
+    {
+        Bench bench;
+        QApplication::clipboard()->clear();
+        bench.click("copyWords");
+        QVERIFY2(QApplication::clipboard()->text().startsWith("A 1cycle schedule of two phases over "),
+                 qPrintable(QApplication::clipboard()->text()));
+        QVERIFY(bench.get<QLabel>("remark").text().contains("alternative text"));
+    }
+
     void init() { QSettings().clear(); }
 
     void previewIsTheTruePicture()

@@ -288,6 +288,31 @@ private Q_SLOTS:
                                        QStringLiteral("form.button")}));
     }
 
+    /// More names than fit: a button lists them, and the one in front is always in sight.
+    void moreThanFitAreListed()
+    {
+        Bench bench;
+        const auto more = [&bench](const char* dock) {
+            return bench.tabs()->findChild<QWidget*>(QLatin1String(dock) + QStringLiteral("Dock.more"));
+        };
+        QVERIFY(!more("one")->isVisible());
+        for (const char* const name : {"four", "five", "six", "seven", "eight"})
+            bench.add(name, (std::string("Panel ") + name).c_str(), Bench::right);
+        bench.area.reset();
+        WindowDriver::settle();
+        QTest::mouseClick(more("one"), Qt::LeftButton);
+        auto* const list = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(list);
+        QCOMPARE(list->actions().size(), 8);
+        QVERIFY(list->actions().constFirst()->isChecked());
+        QTest::keyClick(list, Qt::Key_Up);
+        QTest::keyClick(list, Qt::Key_Return);
+        WindowDriver::settle();
+        QVERIFY(bench.inFront(8));
+        const QRect tab = bench.tabs()->tabRect(bench.tabs()->currentIndex());
+        QVERIFY(tab.left() >= 0 && tab.right() < more("eight")->mapTo(bench.tabs(), QPoint()).x());
+    }
+
     void theMenuHasAllPanelsAndTheSessionRemembers()
     {
         {
@@ -297,7 +322,7 @@ private Q_SLOTS:
                 names.append(action->text());
             QVERIFY(names.contains(QStringLiteral("Parameters")) && names.contains(QStringLiteral("Code")));
             QCOMPARE(static_cast<std::size_t>(names.size()), driver.window().panels().docks().size());
-            QTest::mouseClick(driver.find("formDock.close"), Qt::LeftButton);
+            QTest::mouseClick(driver.find("formColumnDock.close"), Qt::LeftButton);
             QVERIFY(!driver.find("form")->isVisible());
             driver.window().panels().addDockWidget(Qt::BottomDockWidgetArea, dockOf(driver, "codeDock"));
             WindowDriver::settle();
@@ -315,17 +340,17 @@ private Q_SLOTS:
     {
         {
             WindowDriver driver;
-            driver.window().panels().resizeDocks({dockOf(driver, "codeDock"), dockOf(driver, "formDock")}, {380, 300},
-                                                 Qt::Horizontal);
+            driver.window().panels().resizeDocks({dockOf(driver, "codeDock"), dockOf(driver, "formColumnDock")},
+                                                 {380, 300}, Qt::Horizontal);
             WindowDriver::settle();
         }
         WindowDriver driver;
         QCOMPARE(dockOf(driver, "codeDock")->width(), 380);
-        QCOMPARE(dockOf(driver, "formDock")->width(), 300);
+        QCOMPARE(dockOf(driver, "formColumnDock")->width(), 300);
         driver.window().actions().resetLayout->trigger();
         WindowDriver::settle();
         QCOMPARE(dockOf(driver, "codeDock")->width(), 336);
-        QCOMPARE(dockOf(driver, "formDock")->width(), 288);
+        QCOMPARE(dockOf(driver, "formColumnDock")->width(), 288);
     }
 
     void aFloatingPanelIsRememberedAsItIs()

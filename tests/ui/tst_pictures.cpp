@@ -48,6 +48,28 @@ class PicturesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// The alternative text: SVG's <desc>, PNG's Description, XMP's dc:description.
+    void theWordsTravelWithThePicture_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char* const format : {"svg", "png", "pdf"})
+            QTest::newRow(format) << format;
+    }
+
+    void theWordsTravelWithThePicture()
+    {
+        QFETCH(const QString, format);
+        const QByteArray file = fileOf(qPrintable(format), exampleSnapshot());
+        const QByteArray words = "A 1cycle schedule of two phases over 1000 steps: the learning rate rises from 0.0004 "
+                                 "to its peak of 0.01 at step 299 and falls to 4e-8 at the last step, 999.";
+        if (format == QLatin1String("png"))
+            QVERIFY(QImage::fromData(file).text("Description").startsWith(words));
+        else
+            QVERIFY(file.contains(words));
+        if (format == QLatin1String("svg"))
+            QVERIFY(file.contains("<desc>" + words));
+    }
+
     /// In the next second, too. Other processes are compared in tests/app/read_pictures.py.
     void isTheSameBytesEveryTime()
     {

@@ -283,6 +283,11 @@ private Q_SLOTS:
         dieWith(0.25);
         dieWith(0.5);
         Start start;
+        answerQuestion(QMessageBox::Cancel);
+        start.click("recovery.discardAll");
+        QVERIFY(start.offers());
+        QCOMPARE(StateHome::records().size(), std::size_t(2));
+        answerQuestion(QMessageBox::Discard);
         start.click("recovery.discardAll");
         QVERIFY(!start.offers());
         QCOMPARE(StateHome::files(), QStringList());

@@ -355,7 +355,7 @@ private slots:
         QApplication::sendEvent(slider, &click);
         auto* const menu = session.window().findChild<QMenu*>("parameterMenu");
         QVERIFY(menu);
-        QCOMPARE(menu->actions().size(), 2);
+        QCOMPARE(menu->actions().size(), 3);
         QString shown;
         whenDialogOpens([&shown](QDialog& dialog) {
             Hands hands(dialog);

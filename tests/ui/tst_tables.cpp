@@ -211,7 +211,7 @@ private Q_SLOTS:
         driver.session().attention().propose(attention);
         QVERIFY(!readout->text().contains(QStringLiteral("Δ learning rate")));
         dropTable(driver, flatTable());
-        QVERIFY2(readout->text().contains(QStringLiteral("Δ learning rate 0.006 to measured.csv")),
+        QVERIFY2(readout->text().contains(QStringLiteral("measured.csv: Δ learning rate −0.006")),
                  qPrintable(readout->text()));
         QVERIFY(!readout->text().contains(QStringLiteral("Δ momentum")));
     }
@@ -225,10 +225,9 @@ private Q_SLOTS:
         Attention attention;
         attention.step = 299;
         driver.session().attention().propose(attention);
-        QVERIFY2(readout->text().contains(QStringLiteral("Δ learning rate −0.01 to measured.csv")),
+        QVERIFY2(readout->text().contains(QStringLiteral("measured.csv: Δ learning rate 0.01")),
                  qPrintable(readout->text()));
-        QVERIFY2(readout->text().contains(QStringLiteral("Δ momentum 0.5 to measured.csv")),
-                 qPrintable(readout->text()));
+        QVERIFY2(readout->text().contains(QStringLiteral("Δ momentum −0.5")), qPrintable(readout->text()));
         attention.step = 300;
         driver.session().attention().propose(attention);
         QVERIFY(!readout->text().contains(QStringLiteral("Δ")));

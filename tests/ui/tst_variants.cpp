@@ -497,7 +497,8 @@ private Q_SLOTS:
         attention.step = 249;  // PyTorch: the peak of the shorter one, 0.005
         driver.session().attention().propose(attention);
         const QString text = driver.window().findChild<Readout*>()->text();
-        QVERIFY2(text.contains(QStringLiteral("to half")) && text.contains(QStringLiteral("to measured")),
+        QVERIFY2(text.contains(QStringLiteral("half: Δ learning rate")) &&
+                     text.contains(QStringLiteral("measured: Δ learning rate")),
                  qPrintable(text));
     }
 

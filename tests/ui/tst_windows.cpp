@@ -234,6 +234,28 @@ private Q_SLOTS:
         QVERIFY2(StateHome::records().size() == 2, "nothing was thrown away yet");
     }
 
+    void quittingAsksForALessonThatIsMade()
+    {
+        Start start;
+        MainWindow& window = start.session().window();
+        window.activateWindow();
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        Start::settle();
+        QTest::mouseClick(window.findChild<QPushButton*>("lessons.make"), Qt::LeftButton);
+        Start::settle();
+        QTest::keyClicks(window.findChild<QLineEdit*>("editor.title"), "Mine");
+        answerQuestion(QMessageBox::Cancel);
+        start.actions().quit->trigger();
+        Start::settle();
+        QCOMPARE(start.count(), 1);
+        QVERIFY(window.isVisible());
+        QCOMPARE(window.findChild<QLineEdit*>("editor.title")->text(), QString("Mine"));
+        answerQuestion(QMessageBox::Discard);
+        start.actions().quit->trigger();
+        Start::settle();
+        QCOMPARE(start.count(), 0);
+    }
+
     void quittingSavesAndDiscards()
     {
         Start start({file("a.onecycle", 0.1), file("b.onecycle", 0.2)});

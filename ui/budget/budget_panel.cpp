@@ -152,6 +152,9 @@ void BudgetPanel::refresh(Cause cause)
     m_stale = false;
     const Budget budget = budgetOf(m_snapshot.value);
     const BudgetReport report = countBudget(budget);
+    const bool open = !m_snapshot.rules || m_snapshot.rules->allows("budget");
+    m_form->setEnabled(open);
+    m_setsLength->setEnabled(open);
     m_form->present(budget, report, cause);
     showComplaint();
     say(*m_derivation, derivationText(report));

@@ -3,6 +3,7 @@
 #include "ui/chart/chart_handles.h"
 
 #include "core/parameters/handle_nudge.h"
+#include "ui/chart/free_handle.h"
 #include "ui/chart/handle_accessible.h"
 #include "ui/chart/handle_layer.h"
 #include "ui/chart/handle_text.h"
@@ -35,7 +36,8 @@ std::optional<Handle> ChartHandles::handle(HandleKind kind) const
     const Snapshot& snapshot = m_view.snapshot();
     if (!snapshot.buildable)
         return std::nullopt;
-    return handleOf(kind, *snapshot.schedule, snapshot.scheduleConfig, m_view.group());
+    const auto any = handleOf(kind, *snapshot.schedule, snapshot.scheduleConfig, m_view.group());
+    return any ? freeHandle(*any, snapshot) : std::nullopt;
 }
 
 QRect ChartHandles::rect(HandleKind kind) const
@@ -78,7 +80,7 @@ void ChartHandles::type(HandleKind kind)
     QList<InPlaceEdit::Field> fields;
     std::vector<bool> axes;
     for (const bool alongX : {false, true})
-        if (const auto key = handleKey(kind, alongX); !key.empty()) {
+        if (const auto key = handleKey(kind, alongX); !key.empty() && mayChange(m_view.snapshot(), key)) {
             const QString name = fromUtf8(key);
             fields += {QStringLiteral("inPlace.") + name, name,
                        exactText(handleNumber(m_view.snapshot().config(), m_view.group(), kind, alongX))};

@@ -84,9 +84,11 @@ namespace layer_z {
 inline constexpr double band = 1;
 inline constexpr double axis = 2;
 inline constexpr double target = 3.5;
+inline constexpr double phaseLight = 3.8;
 inline constexpr double curve = 4;
 inline constexpr double travelled = 5;
 inline constexpr double crosshair = 6;
+inline constexpr double playhead = 6.5;
 inline constexpr double mark = 7;
 inline constexpr double handle = 8;
 inline constexpr double legend = 9;

@@ -73,6 +73,9 @@ ChartFrame ChartRanges::fitted(const ChartState& state, double height) const
     const CurveFamily& family = state.options.curves ? *state.options.curves : alone;
     for (const auto& member : family.room)
         steps = std::max(steps, static_cast<double>(member->totalSteps()));
+    const Schedule* const truth = state.snapshot->truth.get();
+    if (truth)
+        steps = std::max(steps, static_cast<double>(truth->totalSteps()));
     const AxisRange seen = view.zoomSteps.value_or(AxisRange{0, steps});
     ChartFrame frame = state.frame;
     // A run that has become shorter than what was looked at is shown whole.
@@ -88,6 +91,8 @@ ChartFrame ChartRanges::fitted(const ChartState& state, double height) const
                                   view.hiddenGroups, extentOf(others, state.quantity));
     for (const auto& member : family.room)
         range = joined(range, valueRange(*member, state.quantity, logarithmic, air, view.hiddenGroups));
+    if (truth)
+        range = joined(range, valueRange(*truth, state.quantity, logarithmic, air, view.hiddenGroups));
     const auto after = schedule.at(schedule.totalSteps(), state.group());
     if (state.options.interactive && state.quantity == Quantity::LearningRate && !range.logarithmic && after &&
         after->lr < -0.01 * range.high)

@@ -10,7 +10,8 @@ namespace onecycle::ui {
 
 void CrosshairLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    if (!state().schedule() || state().collapsed || !state().options.interactive)
+    const PictureOptions& options = state().options;
+    if (!state().schedule() || state().collapsed || !(options.interactive || options.cursor))
         return;
     if (state().attention.reference)
         drawCursor(*painter, *state().attention.reference, true);

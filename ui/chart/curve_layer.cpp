@@ -20,7 +20,7 @@ void CurveLayer::update()
 {
     m_curves.clear();
     const Schedule* const schedule = state().schedule();
-    if (!schedule || state().collapsed)
+    if (!schedule || state().collapsed || state().options.blank)
         return;
     const ChartFrame& frame = state().frame;
     const bool resumes = schedule->firstStep() > 0;

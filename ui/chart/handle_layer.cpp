@@ -3,6 +3,7 @@
 #include "ui/chart/handle_layer.h"
 
 #include "core/parameters/handle_nudge.h"
+#include "ui/chart/free_handle.h"
 
 #include <QLineF>
 #include <QPainter>
@@ -32,17 +33,18 @@ void HandleLayer::update()
     const double stepWidth = plot.width() / (frame.xMax - frame.xMin);
     const bool wholeValues = state().quantity == Quantity::Momentum ? !state().snapshot->view.zoomMomentum
                                                                     : !state().snapshot->view.zoomLr;
-    for (const Handle& handle : handlesOf(*schedule, state().snapshot->scheduleConfig, state().group())) {
-        if (handle.quantity != state().quantity)
+    for (const Handle& any : handlesOf(*schedule, state().snapshot->scheduleConfig, state().group())) {
+        const auto handle = freeHandle(any, *state().snapshot);
+        if (!handle || handle->quantity != state().quantity)
             continue;
-        QPointF at = frame.toPixel(handle.x, handle.y);
+        QPointF at = frame.toPixel(handle->x, handle->y);
         // A peak before the first step, or a rate too small for the axis, can still be taken hold of at the edge.
         if (at.x() < plot.left() && at.x() > plot.left() - stepWidth - 1)
             at.setX(plot.left());
         if (wholeValues)
             at.setY(std::clamp(at.y(), plot.top(), plot.bottom()));
         if (plot.adjusted(-1, -1, 1, 1).contains(at))
-            m_spots.push_back({handle, at});
+            m_spots.push_back({*handle, at});
     }
 }
 

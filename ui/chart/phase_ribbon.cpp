@@ -11,6 +11,8 @@
 namespace onecycle::ui {
 namespace {
 
+constexpr double litEdge = 1;  // around the phase that is pointed at
+
 struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(onecycle::ui::PhaseRibbon)
 };
@@ -47,8 +49,10 @@ void PhaseRibbon::place(const QRectF& rect)
         return;
     const QFontMetricsF metrics(m_font);
     for (const PhaseSpan& span : phaseSpans(*m_state.schedule(), m_state.frame)) {
-        Segment segment{
-            {span.left, rect.top(), std::max(3.0, span.right - span.left - 2), rect.height()}, span.kind, {}};
+        Segment segment{{span.left, rect.top(), std::max(3.0, span.right - span.left - 2), rect.height()},
+                        span.kind,
+                        {},
+                        span.index};
         for (const QString& text : forms(span))
             if (metrics.horizontalAdvance(text) + 12 <= segment.rect.width()) {
                 segment.text = text;
@@ -59,6 +63,14 @@ void PhaseRibbon::place(const QRectF& rect)
     update();
 }
 
+std::optional<std::size_t> PhaseRibbon::phaseAt(const QPointF& position) const
+{
+    for (const Segment& segment : m_segments)
+        if (segment.rect.contains(position))
+            return segment.index;
+    return std::nullopt;
+}
+
 void PhaseRibbon::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     painter->save();
@@ -66,7 +78,8 @@ void PhaseRibbon::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     painter->setOpacity(m_state.strength());
     painter->setFont(m_font);
     for (const Segment& segment : m_segments) {
-        painter->setPen(Qt::NoPen);
+        const bool lit = m_state.attention.phase == segment.index;
+        painter->setPen(lit ? QPen(m_state.theme().muted, litEdge) : QPen(Qt::NoPen));
         painter->setBrush(bandColour(segment.kind, m_state.theme()));
         painter->drawRoundedRect(segment.rect, 4, 4);
         painter->setPen(m_state.theme().text);

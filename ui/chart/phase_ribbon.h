@@ -6,6 +6,8 @@
 
 #include <QGraphicsItem>
 
+#include <optional>
+
 namespace onecycle::ui {
 
 /// The names of the phases and their lengths, once for both charts.
@@ -23,8 +25,11 @@ public:
         QRectF rect;
         PhaseKind kind = PhaseKind::WarmUp;
         QString text;  ///< the longest form that fits; may be empty
+        std::size_t index = 0;
     };
     [[nodiscard]] const std::vector<Segment>& segments() const { return m_segments; }
+    /// The index of the phase whose name is at \p position, if any.
+    [[nodiscard]] std::optional<std::size_t> phaseAt(const QPointF& position) const;
 
 private:
     const ChartState& m_state;

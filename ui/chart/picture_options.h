@@ -23,6 +23,8 @@ struct PictureOptions {
     bool annotations = true;
     bool legend = true;                              ///< the names of the curves
     bool bare = false;                               ///< curves and bands, no axes and no words: a thumbnail
+    bool blank = false;                              ///< axes to draw into: no curve
+    bool cursor = false;                             ///< the cursor of the attention, in a picture that leaves
     bool interactive = false;                        ///< the window's own: handles, cursor, a legend that answers
     QString title;                                   ///< above the charts; empty for none
     QString caption;                                 ///< the parameters, below; empty for none

@@ -25,6 +25,7 @@ std::vector<std::pair<QString, QString>> plotGestures()
         {Sentences::tr("Page keys"), Sentences::tr("coarser")},
         {Sentences::tr("Enter, double-click"), Sentences::tr("type the handle’s number")},
         {Sentences::tr("Esc"), Sentences::tr("puts back, else lets go of the cursors")},
+        {Sentences::tr("Drag the flag"), Sentences::tr("another batch of the playback")},
         {Sentences::tr("Wheel, pinch"), Sentences::tr("zoom at the pointer")},
         {Sentences::tr("Ctrl+wheel"), Sentences::tr("zoom the steps only")},
         {Sentences::tr("Drag a box"), Sentences::tr("zoom to it")},

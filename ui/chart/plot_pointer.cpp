@@ -8,6 +8,7 @@
 #include "ui/chart/handle_dragger.h"
 #include "ui/chart/handle_layer.h"
 #include "ui/chart/legend_layer.h"
+#include "ui/chart/phase_ribbon.h"
 #include "ui/chart/picture_canvas.h"
 #include "ui/chart/schedule_chart.h"
 #include "ui/chart/schedule_picture.h"
@@ -223,6 +224,7 @@ void PlotPointer::hover(const QPointF& position)
     Attention attention = m_view.attention();
     attention.dragging = false;
     attention.obstacle = {};
+    attention.phase = m_view.picture().ribbon().phaseAt(position);
     attention.step = onLegend ? std::nullopt : m_view.stepAt(position);
     if (!attention.step)
         attention.step = m_pinned;
@@ -242,6 +244,7 @@ void PlotPointer::leave()
         return;
     Attention attention = m_view.attention();
     attention.step = m_pinned;
+    attention.phase.reset();
     if (attention.handle && attention.handle != m_view.handles().focused()) {
         attention.handle = m_view.handles().focused();
         attention.parameter = m_view.handles().focusedParameter();

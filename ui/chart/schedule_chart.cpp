@@ -15,7 +15,10 @@
 #include "ui/chart/mark_layer.h"
 #include "ui/chart/marker_layer.h"
 #include "ui/chart/once_per_epoch_layer.h"
+#include "ui/chart/phase_light_layer.h"
+#include "ui/chart/playhead_layer.h"
 #include "ui/chart/target_layer.h"
+#include "ui/chart/truth_layer.h"
 #include "ui/chart/variant_layer.h"
 
 #include <QLegend>
@@ -55,14 +58,18 @@ ScheduleChart::ScheduleChart(Quantity quantity, QGraphicsItem* parent)
     m_handles = new HandleLayer(this, m_state);
     m_legend = new LegendLayer(this, m_state);
     m_markLayer = new MarkLayer(this, m_state);
+    m_playhead = new PlayheadLayer(this, m_state);
     // Texts find their places in this order: the handles' numbers first.
     m_layers = {new BandLayer(this, m_state),
                 m_axisLayer,
                 new FamilyLayer(this, m_state),
                 new TargetLayer(this, m_state),
+                new TruthLayer(this, m_state),
+                new PhaseLightLayer(this, m_state),
                 m_curves,
                 new OncePerEpochLayer(this, m_state),
                 new CrosshairLayer(this, m_state),
+                m_playhead,
                 m_markLayer,
                 m_afterEnd,
                 new GroupNameLayer(this, m_state),

@@ -19,6 +19,7 @@ class CurveLayer;
 class HandleLayer;
 class LegendLayer;
 class MarkLayer;
+class PlayheadLayer;
 
 /// One quantity over the steps: a QChart with its two axes, and our layers inside it where Qt Charts falls short.
 /// Layers are children of the chart and draw in its coordinates.
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] HandleLayer& handleLayer() { return *m_handles; }
     [[nodiscard]] const LegendLayer& legendLayer() const { return *m_legend; }
     [[nodiscard]] const MarkLayer& markLayer() const { return *m_markLayer; }
+    [[nodiscard]] PlayheadLayer& playheadLayer() const { return *m_playhead; }
 
 private:
     void labelLayers();
@@ -75,6 +77,7 @@ private:
     HandleLayer* m_handles;
     LegendLayer* m_legend;
     MarkLayer* m_markLayer;
+    PlayheadLayer* m_playhead;
 };
 
 }  // namespace onecycle::ui

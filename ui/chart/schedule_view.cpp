@@ -9,6 +9,7 @@
 #include "ui/chart/handle_dragger.h"
 #include "ui/chart/in_place_edit.h"
 #include "ui/chart/picture_canvas.h"
+#include "ui/chart/playhead_drag.h"
 #include "ui/chart/plot_actions.h"
 #include "ui/chart/plot_keys.h"
 #include "ui/chart/plot_pointer.h"
@@ -16,9 +17,7 @@
 #include "ui/chart/schedule_picture.h"
 #include "ui/chart/spoken_picture.h"
 
-#include <QFocusEvent>
 #include <QGraphicsScene>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,6 +35,7 @@ ScheduleView::ScheduleView(QWidget* parent)
       m_dragger(new HandleDragger(*this)),
       m_pointer(new PlotPointer(*this, *m_canvas, *m_dragger)),
       m_keys(new PlotKeys(*this, *m_pointer, *m_dragger)),
+      m_playheadDrag(new PlayheadDrag(*this, *m_canvas)),
       m_actions(new PlotActions(*this)),
       m_morph(
           *m_picture, *m_canvas, [this](const Snapshot& snapshot) { draw(snapshot); }, nullptr)
@@ -56,6 +56,7 @@ ScheduleView::ScheduleView(QWidget* parent)
 ScheduleView::~ScheduleView()
 {
     m_morph.finish();
+    delete m_playheadDrag;  // the focus that goes with QWidget's destructor would still be told to it
 }
 
 void ScheduleView::setMotion(bool allowed)
@@ -114,10 +115,10 @@ void ScheduleView::attend(const Attention& attention)
 {
     if (attention == m_attention)
         return;
-    const bool groupChanged = attention.group != m_attention.group;
+    const bool other = attention.group != m_attention.group || attention.step != m_attention.step;
     m_attention = attention;
     m_picture->attend(attention);
-    if (groupChanged)
+    if (other)
         describe();
 }
 
@@ -135,7 +136,8 @@ void ScheduleView::draw(const Snapshot& snapshot)
 
 void ScheduleView::describe()
 {
-    setAccessibleDescription(spokenPicture(m_snapshot, group()));
+    const QString phase = m_attention.step ? spokenPhase(m_snapshot, group(), *m_attention.step) : QString();
+    setAccessibleDescription((spokenPicture(m_snapshot, group()) + QLatin1Char(' ') + phase).trimmed());
 }
 
 double ScheduleView::totalSteps() const
@@ -205,76 +207,6 @@ QPoint ScheduleView::placeOfCursor() const
     const ChartFrame& frame = m_picture->learningRateChart().state().frame;
     const double x = m_attention.step ? frame.toX(*m_attention.step) : frame.plot.center().x();
     return QPointF(std::clamp(x, frame.plot.left(), frame.plot.right()), frame.plot.top() + 40).toPoint();
-}
-
-void ScheduleView::showEvent(QShowEvent* event)
-{
-    View::showEvent(event);
-    if (m_undrawn)
-        draw(m_snapshot);
-}
-
-void ScheduleView::resizeEvent(QResizeEvent* event)
-{
-    View::resizeEvent(event);
-    m_scene->setSceneRect(QRectF(QPointF(), QSizeF(size())));
-    m_picture->resize(size());
-}
-
-void ScheduleView::changeEvent(QEvent* event)
-{
-    View::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        draw(m_snapshot);
-}
-
-void ScheduleView::focusInEvent(QFocusEvent* event)
-{
-    View::focusInEvent(event);
-    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                       event->reason() == Qt::ShortcutFocusReason;
-    showFocus(byKey);
-}
-
-void ScheduleView::focusOutEvent(QFocusEvent* event)
-{
-    View::focusOutEvent(event);
-    m_keys->end();
-    m_pointer->setPanning(false);
-    const bool gone = event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason;
-    if (gone && m_handles->focused())
-        m_handles->setFocused(std::nullopt, false);
-    showFocus(false);
-}
-
-bool ScheduleView::event(QEvent* event)
-{
-    // While a button is held no shortcut and no menu comes between: Ctrl is the key that snaps.
-    const bool comesBetween = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::ContextMenu;
-    if (comesBetween && m_pointer->isBusy()) {
-        event->accept();
-        return true;
-    }
-    return View::event(event);
-}
-
-bool ScheduleView::focusNextPrevChild(bool next)
-{
-    if (m_pointer->isBusy())
-        return true;
-    return (hasFocus() && m_keys->nextHandle(next)) || View::focusNextPrevChild(next);
-}
-
-void ScheduleView::keyPressEvent(QKeyEvent* event)
-{
-    if (!m_keys->press(*event))
-        View::keyPressEvent(event);
-}
-
-void ScheduleView::keyReleaseEvent(QKeyEvent* event)
-{
-    if (!m_keys->release(*event))
-        View::keyReleaseEvent(event);
 }
 
 }  // namespace onecycle::ui

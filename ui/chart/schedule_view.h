@@ -15,6 +15,7 @@ class ChartHandles;
 class HandleDragger;
 class InPlaceEdit;
 class PictureCanvas;
+class PlayheadDrag;
 class PlotActions;
 class PlotKeys;
 class PlotPointer;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] const Snapshot& snapshot() const { return m_snapshot; }
     [[nodiscard]] const Attention& attention() const { return m_attention; }
     [[nodiscard]] SchedulePicture& picture() const { return *m_picture; }
+    [[nodiscard]] PlayheadDrag& playheadDrag() const { return *m_playheadDrag; }
     [[nodiscard]] PlotActions& actions() const { return *m_actions; }
     [[nodiscard]] double totalSteps() const;
     /// Where the axis of steps ends while all of it is seen: with the longest of the schedules.
@@ -90,6 +92,7 @@ private:
     HandleDragger* m_dragger;
     PlotPointer* m_pointer;
     PlotKeys* m_keys;
+    PlayheadDrag* m_playheadDrag;
     PlotActions* m_actions;
     Morph m_morph;
     Snapshot m_snapshot;

@@ -2,48 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/spoken_picture.h"
 
-#include "core/document/beside.h"
-#include "core/schedule/summary.h"
-#include "ui/text/number_text.h"
+#include "core/explain/caption.h"
+#include "ui/text/translate.h"
 
-#include <QCoreApplication>
-#include <QStringList>
+#include <algorithm>
+#include <cmath>
 
 namespace onecycle::ui {
-namespace {
-
-struct Sentences {
-    Q_DECLARE_TR_FUNCTIONS(onecycle::ui::SpokenPicture)
-};
-
-}  // namespace
 
 QString spokenPicture(const Snapshot& snapshot, std::size_t group)
 {
-    if (!snapshot.schedule)
-        return Sentences::tr("There is nothing to draw yet: the configuration has an error.");
+    return remarkSentences(pictureCaption(snapshot, group));
+}
+
+QString spokenPhase(const Snapshot& snapshot, std::size_t group, double step)
+{
+    if (!snapshot.schedule || !snapshot.buildable)
+        return {};
     const Schedule& schedule = *snapshot.schedule;
-    const Summary summary = summarize(schedule, snapshot.scheduleConfig, group);
-    QString text = Sentences::tr("Over %1 steps the learning rate goes from %2 up to %3 at step %4 and down to %5.")
-                       .arg(readableCount(static_cast<double>(schedule.totalSteps())),
-                            readable(schedule.valueAt(static_cast<double>(schedule.firstStep()), group).lr),
-                            readable(summary.peakLr), readableCount(static_cast<double>(summary.peakStep)),
-                            readable(summary.lastLr));
-    if (schedule.cyclesMomentum()) {
-        const Ramp& momentum = schedule.phases(group).front().momentum;
-        text +=
-            QLatin1Char(' ') +
-            Sentences::tr("Momentum moves from %1 to %2 and back.").arg(readable(momentum.from), readable(momentum.to));
-    }
-    QStringList names;
-    for (const Beside& beside : besides(snapshot))
-        names += QString::fromStdString(beside.entry->name);
-    if (!names.isEmpty())
-        text += QLatin1Char(' ') + Sentences::tr("Beside it are drawn: %1.").arg(names.join(QStringLiteral(", ")));
-    if (!snapshot.buildable)
-        text += QLatin1Char(' ') +
-                Sentences::tr("This is the last valid picture; the present configuration has an error.");
-    return text;
+    const double last = static_cast<double>(schedule.totalSteps() - 1);
+    const double first = std::min(static_cast<double>(schedule.firstStep()), last);
+    const auto at = static_cast<std::int64_t>(std::llround(std::clamp(step, first, last)));
+    return remarkSentences(phaseCaption(schedule, snapshot.scheduleConfig, at, group));
 }
 
 }  // namespace onecycle::ui

@@ -6,6 +6,7 @@
 #include "ui/code/code_switches.h"
 #include "ui/code/code_view.h"
 #include "ui/code/copy_button.h"
+#include "ui/code/loop_lines.h"
 #include "ui/code/target_badge.h"
 #include "ui/code/target_choice.h"
 #include "ui/text/translate.h"
@@ -132,11 +133,28 @@ void CodePanel::show(const Snapshot& snapshot, Cause)
         refresh();
 }
 
+/// Where the playback stands, the line of the loop that it does there is marked, if the code has that loop.
+void CodePanel::attend(const Attention& attention)
+{
+    const auto executed = attention.playhead ? std::optional(attention.playhead->stage) : std::nullopt;
+    if (std::exchange(m_executed, executed) == executed || !isVisible())
+        return;
+    markExecuted();
+}
+
+void CodePanel::markExecuted()
+{
+    const bool shown = m_executed && m_snapshot.buildable;
+    m_text->setExecuted(shown ? loopLines(m_text->toPlainText()).at(*m_executed) : std::nullopt);
+}
+
 void CodePanel::showEvent(QShowEvent* event)
 {
     View::showEvent(event);
     if (std::exchange(m_stale, false))
         refresh();
+    else
+        markExecuted();
 }
 
 void CodePanel::refresh()
@@ -161,6 +179,7 @@ void CodePanel::refresh()
     m_switches->present(m_snapshot, code);
     if (std::exchange(m_shownTarget, m_snapshot.view.codeTarget) != m_shownTarget && script)
         m_text->goTo(lineOfCall(*m_snapshot.script));
+    markExecuted();
 }
 
 void CodePanel::save()

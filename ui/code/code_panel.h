@@ -27,6 +27,7 @@ public:
 
     using View::show;
     void show(const Snapshot& snapshot, Cause cause) override;
+    void attend(const Attention& attention) override;
     [[nodiscard]] QSize sizeHint() const override;
 
 public Q_SLOTS:
@@ -46,6 +47,7 @@ private:
     void layOut();
     void refresh();
     void save();
+    void markExecuted();
     void takeFix(const Fix& fix);
     void proposeView(const ViewState& view);
 
@@ -57,6 +59,7 @@ private:
     QPushButton* m_save;
     QLabel* m_note;
     Snapshot m_snapshot;
+    std::optional<LoopStage> m_executed;  // what the playback does
     std::string m_shownTarget;
     bool m_stale = false;  // it was hidden when the document changed
 };

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -16,6 +17,7 @@ namespace onecycle::ui {
 namespace {
 
 constexpr double codePixels = 12;
+constexpr int linesAbove = 4;  // that are seen above the line that is executed
 
 QString withoutLastBreaks(QString text)
 {
@@ -105,6 +107,47 @@ void CodeView::goTo(int line)
     verticalScrollBar()->setValue(document()->findBlockByNumber(line).firstLineNumber());
 }
 
+void CodeView::setExecuted(std::optional<int> line)
+{
+    const bool moved = line && line != m_executed;
+    m_executed = line;
+    light();
+    if (!moved)
+        return;
+    const QRectF rect = rectOf(*line);
+    if (rect.top() < 0 || rect.bottom() > viewport()->height())
+        goTo(std::max(0, *line - linesAbove));
+}
+
+/// A ground along the whole line; the bar at its left is painted over it.
+void CodeView::light()
+{
+    QList<QTextEdit::ExtraSelection> lit;
+    if (m_executed && *m_executed < blockCount()) {
+        QTextEdit::ExtraSelection line;
+        line.format.setBackground(colours().color(QPalette::Midlight));
+        line.format.setProperty(QTextFormat::FullWidthSelection, true);
+        line.cursor = QTextCursor(document()->findBlockByNumber(*m_executed));
+        lit.append(line);
+    }
+    setExtraSelections(lit);
+}
+
+QRectF CodeView::rectOf(int line) const
+{
+    return blockBoundingGeometry(document()->findBlockByNumber(line)).translated(contentOffset());
+}
+
+void CodeView::paintEvent(QPaintEvent* event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (!m_executed || *m_executed >= blockCount())
+        return;
+    constexpr double bar = 3;
+    const QRectF rect = rectOf(*m_executed);
+    QPainter(viewport()).fillRect(QRectF(0, rect.top(), bar, rect.height()), colours().color(QPalette::Highlight));
+}
+
 /// The style sheet's rules for text fields change the palette of this one: the colours are those it stands on.
 const QPalette& CodeView::colours() const
 {
@@ -125,8 +168,10 @@ QSize CodeView::sizeHint() const
 void CodeView::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         m_highlighter->setColours(colours(), m_dimmed);
+        light();
+    }
 }
 
 void CodeView::resizeEvent(QResizeEvent* event)

@@ -4,6 +4,8 @@
 
 #include <QPlainTextEdit>
 
+#include <optional>
+
 namespace onecycle::ui {
 
 class CodeHighlighter;
@@ -25,20 +27,26 @@ public:
     [[nodiscard]] bool isHeadFolded() const { return m_folded; }
     /// Scrolls to \p line, counted from 0.
     void goTo(int line);
+    /// Marks \p line, counted from 0, as the one that is executed, and scrolls to it; none: no line is.
+    void setExecuted(std::optional<int> line);
 
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showText(const QString& text, bool dimmed);
     void fold();
+    void light();
+    [[nodiscard]] QRectF rectOf(int line) const;
     [[nodiscard]] const QPalette& colours() const;
 
     CodeHighlighter* m_highlighter;
     QString m_code;
+    std::optional<int> m_executed;
     bool m_dimmed = false;
     bool m_folded = true;
 };

@@ -134,8 +134,10 @@ void ComparePanel::refresh()
         return;
     refreshCursor(all);
     const CompareRows parameters = rowsOfParameters(all);
-    m_parametersHeading->setText(parameters.columns.isEmpty() ? tr("No parameter differs")
-                                                              : tr("Parameters that differ"));
+    const bool allEditable = std::ranges::all_of(all, [](const Compared& one) { return one.config != nullptr; });
+    m_parametersHeading->setText(!parameters.columns.isEmpty() ? tr("Parameters that differ")
+                                 : allEditable                 ? tr("No parameter differs")
+                                                               : tr("No 1cycle beside it has other parameters"));
     m_parameters->setVisible(!parameters.columns.isEmpty());
     m_parameters->present(parameters);
     m_runs->present(rowsOfRuns(m_snapshot, all, m_attention.group));

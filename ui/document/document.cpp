@@ -13,6 +13,9 @@ namespace onecycle::ui {
 
 Document::Document(QObject* parent) : QObject(parent), m_snapshot(makeSnapshot(startingDocument(), {}))
 {
+    m_undoGroup.addStack(&m_undoStack);
+    m_undoGroup.addStack(&m_scratchStack);
+    m_undoGroup.setActiveStack(&m_undoStack);
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Document::stateChanged);
 }
 
@@ -26,22 +29,27 @@ void Document::edit(const Edit& edit)
     if (edit.gesture == 0 || edit.gesture != m_gesture)
         m_gestureBase = m_snapshot.config();
     const Edit whole = m_snapshot.view.lockRatios ? withLockedRatios(edit, m_gestureBase) : edit;
-    commit(applied(m_snapshot.value, whole), QString::fromStdString(edit.text), edit.gesture);
+    const Edit free = m_snapshot.rules ? allowed(whole, *m_snapshot.rules) : whole;
+    commit(applied(m_snapshot.value, free), QString::fromStdString(edit.text), edit.gesture);
 }
 
-void Document::adopt(const ReadDocument& document, const QString& text, const QString& script)
+bool Document::adopt(const ReadDocument& document, const QString& text, const QString& script)
 {
     if (m_readOnly)
-        return;
+        return false;
+    endScratch();  // what is brought from elsewhere is for the document, not for a lesson
     DocumentValue after = m_snapshot.value;
-    if (addTables(after, document.value) && !document.isDocument && !isFresh())
-        return commit(after, text, 0);
+    if (addTables(after, document.value) && !document.isDocument && !isFresh()) {
+        commit(after, text, 0);
+        return true;
+    }
     ScheduleEntry& entry = after.activeEntry();
     entry.source = document.value.config();
     entry.expressions = document.value.activeEntry().expressions;
     commit(after, text, 0);
     if (document.script)
         setScript(document, script);
+    return true;
 }
 
 void Document::removeTables(const QString& text)
@@ -53,6 +61,7 @@ void Document::removeTables(const QString& text)
 
 void Document::setScript(const ReadDocument& document, const QString& path)
 {
+    endScratch();
     const bool known = m_snapshot.script && m_scriptPath == path;
     m_script = document.script;
     m_scriptEntry = m_snapshot.value.activeEntry().id;
@@ -67,44 +76,47 @@ void Document::setScript(const ReadDocument& document, const QString& path)
 
 void Document::attachScript()
 {
-    const bool isOfActive = m_script && m_scriptEntry == m_snapshot.value.activeEntry().id;
+    const bool isOfActive = m_script && !isScratch() && m_scriptEntry == m_snapshot.value.activeEntry().id;
     m_snapshot.script = isOfActive ? m_script : nullptr;
     m_snapshot.scriptName = isOfActive ? QFileInfo(m_scriptPath).fileName().toStdString() : std::string();
 }
 
 void Document::commit(const DocumentValue& after, const QString& text, Gesture gesture)
 {
-    if (m_readOnly || after == m_snapshot.value)
+    if (isReadOnly() || after == m_snapshot.value)
         return;
-    m_touched = m_touched || gesture == 0 || (m_gesture != 0 && m_gesture != gesture);
+    if (!isScratch())
+        m_touched = m_touched || gesture == 0 || (m_gesture != 0 && m_gesture != gesture);
     m_gesture = gesture;
     // The schedule that the script was read from is gone, and a new one takes its id: it is not the script's.
-    if (m_script && !m_snapshot.value.find(m_scriptEntry) && after.find(m_scriptEntry))
+    if (m_script && !isScratch() && !m_snapshot.value.find(m_scriptEntry) && after.find(m_scriptEntry))
         m_script.reset();
     const auto put = [this](const DocumentValue& value, Cause cause) { replace(value, cause); };
-    m_undoStack.push(new EditCommand(m_snapshot.value, after, text, gesture, put));
+    undoStack()->push(new EditCommand(m_snapshot.value, after, text, gesture, put));
     if (gesture == 0)
         Q_EMIT settled();
 }
 
 void Document::endGesture(bool keep)
 {
-    const int top = m_undoStack.index() - 1;
+    const int top = undoStack()->index() - 1;
     const Gesture gesture = std::exchange(m_gesture, 0);
     if (!keep && gesture != 0 && top >= 0)
         takeBack(gesture, top);
-    m_touched = m_touched || (keep && m_undoStack.count() > 0);
+    if (!isScratch())
+        m_touched = m_touched || (keep && m_undoStack.count() > 0);
     Q_EMIT settled();
 }
 
 void Document::takeBack(Gesture gesture, int top)
 {
-    auto* const command = const_cast<QUndoCommand*>(m_undoStack.command(top));
+    QUndoStack& stack = *undoStack();
+    auto* const command = const_cast<QUndoCommand*>(stack.command(top));
     if (static_cast<EditCommand*>(command)->gesture() != gesture)
         return;
-    m_undoStack.undo();
+    stack.undo();
     command->setObsolete(true);
-    m_undoStack.redo();  // the stack drops an obsolete command instead of doing it again
+    stack.redo();  // the stack drops an obsolete command instead of doing it again
 }
 
 void Document::setView(const ViewState& view)
@@ -130,8 +142,14 @@ void Document::load(const ReadDocument& document, const QString& file, std::stri
 
 void Document::reload(const ReadDocument& document, std::string_view text, const QString& undoText)
 {
+    if (m_readOnly || document.newerVersion)
+        return isScratch() ? restartAside(document, text) : load(document, m_path, text);
     m_fileHash = hashOf(text);
-    commit(document.value, undoText, 0);
+    m_script.reset();  // it was that of what the file said before
+    if (isScratch())
+        commitAside(document.value, undoText);
+    else
+        commit(document.value, undoText, 0);
     m_undoStack.setClean();
     Q_EMIT stateChanged();
 }
@@ -143,7 +161,10 @@ void Document::markUnsaved()
 
 std::optional<QString> Document::save(const QString& path)
 {
-    const std::string text = writeJsonDocument(m_snapshot.value, m_snapshot.view);
+    if (m_readOnly && QFileInfo(path) == QFileInfo(m_path))
+        return tr("%1 was written by a newer version of the program and stays as it is. Save under another name.")
+            .arg(path);
+    const std::string text = writeJsonDocument(ownSnapshot().value, ownSnapshot().view);
     if (auto failure = writeFile(path, QByteArray::fromStdString(text)))
         return failure;
     m_path = path;
@@ -169,6 +190,7 @@ void Document::replace(const DocumentValue& value, Cause cause)
 
 void Document::restart(const DocumentValue& value, const ViewState& view, const QString& path, bool readOnly)
 {
+    forgetScratch();
     m_gesture = 0;
     m_touched = value != startingDocument();
     m_path = path;

@@ -9,6 +9,7 @@
 #include "ui/document/view.h"
 
 #include <QObject>
+#include <QUndoGroup>
 #include <QUndoStack>
 
 #include <memory>
@@ -28,14 +29,18 @@ public:
     ~Document() override;
 
     [[nodiscard]] const Snapshot& snapshot() const { return m_snapshot; }
-    [[nodiscard]] QUndoStack* undoStack() { return &m_undoStack; }
+    /// Of what is shown: the document, or the scratch that lies before it.
+    [[nodiscard]] QUndoStack* undoStack() { return m_undoGroup.activeStack(); }
+    [[nodiscard]] const QUndoGroup& undoGroup() const { return m_undoGroup; }
     [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
     /// The file it was opened from or saved to; empty for a new document.
     [[nodiscard]] const QString& path() const { return m_path; }
     /// hashOf() what that file said when it was last read or written.
     [[nodiscard]] const QByteArray& fileHash() const { return m_fileHash; }
     /// True for a file of a newer program: it can be looked at and saved elsewhere, not edited.
-    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly && !isScratch(); }
+    /// The same of the document itself, also while a scratch that can be edited lies before it.
+    [[nodiscard]] bool isOwnReadOnly() const { return m_readOnly; }
     /// True until the first edit of a new document; a gesture counts when it is over and kept.
     [[nodiscard]] bool isFresh() const { return m_path.isEmpty() && !m_touched; }
 
@@ -43,8 +48,8 @@ public:
     void edit(const Edit& edit);
     /// Makes what was read the active schedule, as one undo entry named \p text (a pasted call, or that of the file
     /// \p script); the curve of a table joins a schedule that is worked
-    /// on, and leaves it as it is.
-    void adopt(const ReadDocument& document, const QString& text, const QString& script = {});
+    /// on, and leaves it as it is. False if the document is read-only, which it stays, with the scratch before it.
+    bool adopt(const ReadDocument& document, const QString& text, const QString& script = {});
     /// Takes the imported curves out, as one undo entry named \p text.
     void removeTables(const QString& text);
     /// The script whose call the active schedule is, and its file (empty: it was pasted). It belongs to that schedule:
@@ -59,12 +64,27 @@ public:
     void endGesture(bool keep);
     void setView(const ViewState& view);
 
+    /// Lays a scratch before the document, which is what is shown and edited until endScratch(): for lessons. Nothing
+    /// that belongs to the file sees it: saving, autosave, modified or not are those of the document behind it. A
+    /// scratch that lies there already is replaced, its undo history with it.
+    void beginScratch(const DocumentValue& value, const ViewState& view = {});
+    /// Makes \p value what the scratch shows, as one undo entry named \p text. Rules do not hold it back.
+    void changeScratch(const DocumentValue& value, const QString& text);
+    /// The document is shown again as it was, with its own undo history. Opening another file does this too.
+    void endScratch();
+    [[nodiscard]] bool isScratch() const { return m_aside.has_value(); }
+    /// What edits the scratch takes, and what a prediction on it is compared with.
+    void setLesson(std::optional<LessonRules> rules, std::shared_ptr<const Schedule> truth = {});
+    /// The document, also while a scratch lies before it.
+    [[nodiscard]] const Snapshot& ownSnapshot() const { return m_aside ? *m_aside : m_snapshot; }
+
     /// Starts anew with startingDocument().
     void clear();
     /// Becomes \p document, which was read from \p file and its \p text; saving goes back there if it is a document,
     /// and the call in a script can be.
     void load(const ReadDocument& document, const QString& file, std::string_view text = {});
-    /// Becomes what its file says now, as one undo entry named \p undoText.
+    /// Becomes what its file says now, as one undo entry named \p undoText, or without one where it is or becomes
+    /// read-only. A scratch stays before it.
     void reload(const ReadDocument& document, std::string_view text, const QString& undoText);
     /// Becomes what \p record keeps of a document that was not saved, and is not saved.
     void recover(const AutosaveRecord& record);
@@ -72,7 +92,8 @@ public:
     void markUnsaved();
     /// What is to be kept of it while it is not saved.
     [[nodiscard]] AutosaveRecord record() const;
-    /// Writes to \p path and takes it as its own. Empty, or the sentence why not (the document stays as it was).
+    /// Writes to \p path and takes it as its own; never over the file of a newer program. Empty, or the sentence why
+    /// not (the document stays as it was).
     [[nodiscard]] std::optional<QString> save(const QString& path);
 
 Q_SIGNALS:
@@ -86,12 +107,19 @@ private:
     void commit(const DocumentValue& after, const QString& text, Gesture gesture);
     void takeBack(Gesture gesture, int top);
     void replace(const DocumentValue& value, Cause cause);
+    void restartAside(const ReadDocument& document, std::string_view text);
+    void replaceAside(const DocumentValue& value);
+    void commitAside(const DocumentValue& after, const QString& text);
     void restart(const DocumentValue& value, const ViewState& view, const QString& path, bool readOnly);
 
     void attachScript();
+    void forgetScratch();
 
-    Snapshot m_snapshot;
+    Snapshot m_snapshot;              ///< what is shown
+    std::optional<Snapshot> m_aside;  ///< of the document while a scratch is shown
     QUndoStack m_undoStack;
+    QUndoStack m_scratchStack;
+    QUndoGroup m_undoGroup;
     QString m_path;
     QByteArray m_fileHash;
     std::shared_ptr<const Script> m_script;

@@ -11,11 +11,11 @@ AutosaveRecord Document::record() const
 {
     AutosaveRecord record;
     record.time = QDateTime::currentDateTime();
-    record.document = writeJsonDocument(m_snapshot.value, m_snapshot.view);
+    record.document = writeJsonDocument(ownSnapshot().value, ownSnapshot().view);
     record.path = m_path;
     record.fileHash = m_fileHash;
-    if (m_snapshot.script) {
-        record.script = m_snapshot.script->text;
+    if (const auto& script = ownSnapshot().script) {
+        record.script = script->text;
         record.scriptPath = m_scriptPath;
         record.scriptCall = m_scriptCall;
     }

@@ -14,6 +14,8 @@
 #include "ui/export/size_part.h"
 #include "ui/export/style_part.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -132,6 +134,9 @@ QWidget* ExportDialog::makeButtons()
     m_remark->setObjectName(QStringLiteral("export.remark"));
     m_remark->setWordWrap(true);
     m_others = {add(tr("&Copy"), "copy", tr("Copies the picture to the clipboard."), &ExportDialog::copy),
+                add(tr("Copy the &alternative text"), "copyWords",
+                    tr("Copies what the picture shows in words, for a caption or for who cannot see it."),
+                    &ExportDialog::copyWords),
                 add(tr("&Print…"), "print",
                     tr("Prints the picture at its size on paper, or as large as the page allows."),
                     &ExportDialog::print)};
@@ -200,6 +205,12 @@ void ExportDialog::copy()
 {
     m_remark->setText(copyPicture(*m_preview->picture()) ? tr("The picture is in the clipboard.")
                                                          : tr("There is not enough memory for so large a picture."));
+}
+
+void ExportDialog::copyWords()
+{
+    QGuiApplication::clipboard()->setText(m_preview->picture()->description);
+    m_remark->setText(tr("The alternative text is in the clipboard."));
 }
 
 void ExportDialog::print()

@@ -45,6 +45,7 @@ private:
     void take(const PictureSettings& settings);
     void refresh();
     void copy();
+    void copyWords();
     void print();
     void exportFiles();
 

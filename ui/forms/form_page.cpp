@@ -88,6 +88,28 @@ QAbstractButton* FormPage::makeAddLink()
     return m_addLink;
 }
 
+void FormPage::restrictTo(const std::optional<LessonRules>& rules)
+{
+    std::vector<bool> sectionOpen(m_headings.size(), false);
+    for (FieldRow* const row : m_rows)
+        row->parentWidget()->hide();
+    for (FieldRow* const row : m_rows) {
+        const bool open = !rules || (!rules->handlesOnly && rules->allows(row->parameter().key));
+        row->setVisible(open);
+        if (!open)
+            continue;
+        row->parentWidget()->show();
+        sectionOpen[static_cast<std::size_t>(row->parameter().section)] = true;
+    }
+    for (std::size_t i = 0; i < m_headings.size(); ++i)
+        m_headings[i]->itemAt(0)->widget()->setVisible(sectionOpen[i]);
+}
+
+bool FormPage::hasFields() const
+{
+    return std::ranges::any_of(m_rows, [](const FieldRow* row) { return !row->isHidden(); });
+}
+
 void FormPage::setDensity(bool dense)
 {
     if (m_dense == dense)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/lesson_rules.h"
 #include "core/parameters/parameter.h"
 
 #include <QWidget>
@@ -29,6 +30,10 @@ public:
     [[nodiscard]] GroupPanel& groups() { return *m_groups; }
     /// The link that adds the second parameter group, shown while there is one.
     [[nodiscard]] QAbstractButton& addLink() { return *m_addLink; }
+
+    /// Shows only the fields that \p rules leave open.
+    void restrictTo(const std::optional<LessonRules>& rules);
+    [[nodiscard]] bool hasFields() const;
 
     /// Sets everything close together, for a low window.
     void setDensity(bool dense);

@@ -72,13 +72,21 @@ void ParameterForm::show(const Snapshot& snapshot, Cause cause)
     m_config = snapshot.config();
     m_issues = snapshot.issues;
     m_look = snapshot.view;
+    if (m_rules != snapshot.rules) {
+        m_rules = snapshot.rules;
+        m_page->restrictTo(m_rules);
+        updateGeometry();
+    }
     present(cause);
 }
 
 void ParameterForm::present(Cause cause)
 {
     m_page->groups().present(m_config, group(), m_look.lockRatios);
-    m_page->addLink().setVisible(m_config.groupCount() <= 1);
+    const bool groupsOpen = !m_rules || m_rules->allows("groups");
+    m_page->addLink().setVisible(groupsOpen && m_config.groupCount() <= 1);
+    if (!groupsOpen)
+        m_page->groups().hide();
     for (FieldRow* const row : m_page->rows())
         row->present(m_config, m_issues, group(), cause);
 }
@@ -130,6 +138,11 @@ void ParameterForm::fitMargins()
     m_page->makeRoomForBar(bar.maximum() > 0 ? bar.sizeHint().width() : 0);
 }
 
+bool ParameterForm::hasFields() const
+{
+    return m_page->hasFields();
+}
+
 QSize ParameterForm::sizeHint() const
 {
     return {formWidth, m_page->sizeHint().height()};
@@ -139,15 +152,18 @@ QSize ParameterForm::sizeHint() const
 void ParameterForm::contextMenuEvent(QContextMenuEvent* event)
 {
     const QString key = QString::fromStdString(m_pointer->key());
-    if (key.isEmpty() || key == QLatin1String("optimizer"))
+    if (key.isEmpty())
         return View::contextMenuEvent(event);
     auto* const menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("parameterMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Sweep %1…").arg(key)), &QAction::triggered, this,
-            [this, key] { Q_EMIT sweepAsked(key); });
-    connect(menu->addAction(tr("Animate %1…").arg(key)), &QAction::triggered, this,
-            [this, key] { Q_EMIT animateAsked(key); });
+    if (key != QLatin1String("optimizer")) {
+        connect(menu->addAction(tr("Sweep %1…").arg(key)), &QAction::triggered, this,
+                [this, key] { Q_EMIT sweepAsked(key); });
+        connect(menu->addAction(tr("Animate %1…").arg(key)), &QAction::triggered, this,
+                [this, key] { Q_EMIT animateAsked(key); });
+    }
+    connect(menu->addAction(tr("What is this?")), &QAction::triggered, this, [this, key] { Q_EMIT helpAsked(key); });
     menu->popup(event->globalPos());
 }
 

@@ -27,11 +27,15 @@ public:
     void attend(const Attention& attention) override;
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// True if there is a field that may be changed: a lesson can hide them all.
+    [[nodiscard]] bool hasFields() const;
 
 Q_SIGNALS:
     /// A person wants to see the parameter \p key at several values, or moving.
     void sweepAsked(const QString& key);
     void animateAsked(const QString& key);
+    /// A person wants to know what the parameter \p key is.
+    void helpAsked(const QString& key);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -51,6 +55,7 @@ private:
     ScheduleConfig m_config;  // as last shown, for when another group is selected
     std::vector<Issue> m_issues;
     ViewState m_look;
+    std::optional<LessonRules> m_rules;
     Attention m_attention;
     std::string m_pointed;  // the key that this view pointed at last
 };

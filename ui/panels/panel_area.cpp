@@ -15,7 +15,7 @@ namespace onecycle::ui {
 namespace {
 
 constexpr int foldBelow = 1180;
-constexpr int layoutVersion = 1;  // another one when panels change their names
+constexpr int layoutVersion = 2;  // another one when panels change their names
 
 /// QMainWindow believes damaged numbers.
 constexpr qsizetype checksumSize = 4;

@@ -74,6 +74,8 @@ void PanelButton::paintEvent(QPaintEvent*)
     if (m_sign == Sign::Close) {
         painter.drawLine(QPointF(-arm, -arm), QPointF(arm, arm));
         painter.drawLine(QPointF(-arm, arm), QPointF(arm, -arm));
+    } else if (m_sign == Sign::More) {
+        painter.drawPolyline(QPolygonF({{-arm, -arm / 2}, {0, arm / 2}, {arm, -arm / 2}}));
     } else {
         drawArrow(painter, m_sign == Sign::Float ? 1 : -1);
     }

@@ -15,6 +15,7 @@ public:
         Float,  ///< out of the window
         Dock,   ///< back into it
         Close,
+        More,  ///< a menu
     };
 
     explicit PanelButton(Sign sign, QWidget* parent = nullptr);

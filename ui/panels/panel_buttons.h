@@ -20,6 +20,12 @@ public:
 
     /// The panel that the buttons act on; null for none.
     void setDock(QDockWidget* dock);
+    /// Shows the button of the other panels that share the place, for when not all of their names are in sight.
+    void setMore(bool more);
+
+Q_SIGNALS:
+    /// The list of those panels is wanted, with its corner at \p place of the screen.
+    void moreAsked(const QPoint& place);
 
 private:
     void toggleFloating();
@@ -27,6 +33,7 @@ private:
     void refresh();
 
     QPointer<QDockWidget> m_dock;
+    PanelButton* m_more;
     PanelButton* m_float;
     PanelButton* m_close;
 };

@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QMainWindow;
+class QPoint;
 class QTabBar;
 
 namespace onecycle::ui {
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] PanelDock* dockOf(const QTabBar& bar, int index) const;
     void dress(QTabBar& bar);
     void placeButtons(QTabBar& bar) const;
+    void listPanels(QTabBar& bar, const QPoint& place);
 
     QMainWindow& m_area;
 };

@@ -18,6 +18,7 @@ PanelTitle::PanelTitle(QDockWidget& dock)
     setObjectName(dock.objectName() + QStringLiteral(".title"));
     m_name->setProperty("role", QStringLiteral("panel"));
     m_buttons->setDock(&dock);
+    connect(&dock, &QWidget::windowTitleChanged, m_name, &QLabel::setText);
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(side, 0, edge, 0);
     row->addWidget(m_name);

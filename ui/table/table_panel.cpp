@@ -129,7 +129,10 @@ void TablePanel::markAttention()
 {
     if (m_steps->rows().isEmpty())
         return;
-    m_steps->mark(m_attention.step ? std::optional(m_steps->rows().rowOf(*m_attention.step)) : std::nullopt);
+    std::optional<double> step = m_attention.step;
+    if (!step && m_attention.playhead)
+        step = static_cast<double>(m_attention.playhead->step);
+    m_steps->mark(step ? std::optional(m_steps->rows().rowOf(*step)) : std::nullopt);
 }
 
 /// Also when that is where attention is already, and the table was scrolled away from it.

@@ -33,6 +33,11 @@ QString readable(double value, int digits)
     return grouped(QString::fromStdString(toShortText(value, digits)));
 }
 
+QString readablePercent(double share)
+{
+    return readable(std::round(share * 1000) / 10, 3);
+}
+
 QString readableCount(double value)
 {
     QString text = QString::fromStdString(toText(value));

@@ -10,6 +10,9 @@ namespace onecycle::ui {
 /// sign).
 [[nodiscard]] QString readable(double value, int digits = 4);
 
+/// \p share in per cent, without the sign: at most one decimal.
+[[nodiscard]] QString readablePercent(double share);
+
 /// A whole number of steps, thin spaces between thousands from 10 000 on.
 [[nodiscard]] QString readableCount(double value);
 

@@ -57,6 +57,14 @@ QString remarkSentence(const Remark& remark)
     return fromUtf8(fill(toUtf8(translated(remark.text)), remark.arguments));
 }
 
+QString remarkSentences(const std::vector<Remark>& remarks)
+{
+    QStringList sentences;
+    for (const Remark& remark : remarks)
+        sentences += remarkSentence(remark);
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString ownSentence(const Issue& issue)
 {
     std::vector<std::string> arguments;

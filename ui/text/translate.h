@@ -10,6 +10,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace onecycle::ui {
 
@@ -21,6 +22,9 @@ namespace onecycle::ui {
 
 /// The sentence of \p remark, its texts put in.
 [[nodiscard]] QString remarkSentence(const Remark& remark);
+
+/// Those of \p remarks, one after the other.
+[[nodiscard]] QString remarkSentences(const std::vector<Remark>& remarks);
 
 /// Our sentence for \p issue, its numbers put in.
 [[nodiscard]] QString ownSentence(const Issue& issue);

@@ -41,6 +41,12 @@ enum class ThemeChoice { Desktop, Light, Dark };
 /// same on a ground in the theme's colour.
 [[nodiscard]] const Theme& seeThrough(const Theme& theme);
 
+/// \p tint over \p ground at \p share of 1, as one opaque colour: painting it costs no blending and prints the same.
+[[nodiscard]] QColor over(const QColor& ground, const QColor& tint, double share);
+
+/// \p theme for a hall: the grounds of the phases are stronger, a projector washes them out.
+[[nodiscard]] const Theme& projected(const Theme& theme);
+
 /// The tokens as palette roles, which is all that custom-painted widgets look at:
 /// AlternateBase panel, Base field, Mid hairline, Dark field border, Midlight selected, PlaceholderText muted,
 /// Highlight and Link accent, LinkVisited momentum, BrightText error.

@@ -76,6 +76,7 @@ void VariantStrip::show(const Snapshot& snapshot, Cause cause)
         if (!m_focused.empty() && chip->content().id == m_focused)
             chip->setFocus(Qt::OtherFocusReason);
     setVisible(entries.size() > 1);
+    setEnabled(!snapshot.rules || snapshot.rules->allows("schedules"));
     arrange();
 }
 

@@ -4,12 +4,12 @@
 
 #include <QActionGroup>
 #include <QMenu>
-#include <QUndoStack>
+#include <QUndoGroup>
 #include <QWidget>
 
 namespace onecycle::ui {
 
-Actions::Actions(QUndoStack* undoStack, QWidget* window) : QObject(window), m_window(window)
+Actions::Actions(const QUndoGroup& history, QWidget* window) : QObject(window), m_window(window)
 {
     newDocument = add("new", tr("&New"), tr("Starts a new schedule from the example of PyTorch's documentation."),
                       QKeySequence::New);
@@ -31,9 +31,9 @@ Actions::Actions(QUndoStack* undoStack, QWidget* window) : QObject(window), m_wi
     reopen->setCheckable(true);
     close = add("close", tr("&Close the window"), tr("Closes this window."), QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = add("quit", tr("&Quit"), tr("Closes every window."), QKeySequence(Qt::CTRL | Qt::Key_Q));
-    undo = undoStack->createUndoAction(this, tr("&Undo"));
+    undo = history.createUndoAction(this, tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);
-    redo = undoStack->createRedoAction(this, tr("&Redo"));
+    redo = history.createRedoAction(this, tr("&Redo"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     for (auto [action, name] : {std::pair(undo, "undo"), std::pair(redo, "redo")}) {
         action->setObjectName(QLatin1String(name));
@@ -51,6 +51,8 @@ Actions::Actions(QUndoStack* undoStack, QWidget* window) : QObject(window), m_wi
         "copyPicture", tr("Copy p&icture"),
         tr("Copies the chart as a picture, as it was exported last. Drag this button to drop it elsewhere."),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    copyAlternativeText = add("copyAlternativeText", tr("Copy the &alternative text"),
+                              tr("Copies what the chart shows in words, for a caption or for who cannot see it."));
     copyCode = add("copyCode", tr("Copy co&de"), tr("Copies what the code panel shows."),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     copyShare = add("copyShare", tr("Copy &share string"),
@@ -76,10 +78,26 @@ Actions::Actions(QUndoStack* undoStack, QWidget* window) : QObject(window), m_wi
     reducedMotion = add("reducedMotion", tr("Reduced &motion"),
                         tr("Nothing moves by itself, whatever the desktop says; otherwise as the desktop wants it."));
     reducedMotion->setCheckable(true);
+    auto* const workspaces = new QActionGroup(this);
+    workspaceTune = add("workspaceTune", tr("&Tune"), tr("The form beside the picture, to tune a schedule."),
+                        QKeySequence(Qt::CTRL | Qt::Key_1));
+    workspaceLearn = add("workspaceLearn", tr("L&earn"),
+                         tr("Lessons beside the picture, and a run that is played batch by batch."),
+                         QKeySequence(Qt::CTRL | Qt::Key_2));
+    for (QAction* workspace : {workspaceTune, workspaceLearn}) {
+        workspace->setCheckable(true);
+        workspaces->addAction(workspace);
+    }
+    workspaceTune->setChecked(true);
+    presentation = add("presentation", tr("&Presentation"),
+                       tr("Fills the screen with the picture, for a hall; Escape leaves it."),
+                       QKeySequence(Qt::Key_F5));
     resetLayout = add("resetLayout", tr("&Reset the layout"), tr("Puts every panel back where it was at first."));
     nextPanel = add("nextPanel", tr("Ne&xt panel"), tr("Moves the keyboard to the next panel."),
                     QKeySequence(Qt::Key_F6));
     showMenu = add("showMenu", tr("Menu"), tr("All commands."), QKeySequence(Qt::Key_F10));
+    guide = add("guide", tr("&Guide"), tr("Opens the page about what has the keyboard."),
+                QKeySequence(QKeySequence::HelpContents));
     shortcuts = add("shortcuts", tr("&Shortcuts"), tr("Shows every shortcut on one page."),
                     QKeySequence(Qt::CTRL | Qt::Key_Slash));
     about = add("about", tr("&About OneCycle"), tr("Version and licence."));
@@ -112,10 +130,12 @@ void Actions::makeMenu()
     auto* const edit = menu->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({pasteCall, presets, copyPicture, copyCode, copyShare});
+    edit->addActions({pasteCall, presets, copyPicture, copyAlternativeText, copyCode, copyShare});
     edit->addSeparator();
     edit->addActions({sweep, animate});
     auto* const view = m_viewMenu = menu->addMenu(tr("&View"));
+    view->addActions({workspaceTune, workspaceLearn, presentation});
+    view->addSeparator();
     view->addAction(logLr);
     auto* const theme = view->addMenu(tr("&Theme"));
     theme->addActions({themeDesktop, themeLight, themeDark});
@@ -123,7 +143,7 @@ void Actions::makeMenu()
     panelMenu = view->addMenu(tr("&Panels"));
     view->addActions({nextPanel, resetLayout});
     auto* const help = menu->addMenu(tr("&Help"));
-    help->addActions({shortcuts, about});
+    help->addActions({guide, shortcuts, about});
 }
 
 void Actions::addChartActions(const QList<QAction*>& actions)

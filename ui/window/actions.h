@@ -6,7 +6,7 @@
 #include <QObject>
 
 class QMenu;
-class QUndoStack;
+class QUndoGroup;
 
 namespace onecycle::ui {
 
@@ -15,7 +15,7 @@ class Actions : public QObject {
     Q_OBJECT
 
 public:
-    Actions(QUndoStack* undoStack, QWidget* window);
+    Actions(const QUndoGroup& history, QWidget* window);
 
     QAction* newDocument;
     QAction* newWindow;
@@ -34,6 +34,7 @@ public:
     QAction* presets;
     QAction* removeTables;
     QAction* copyPicture;
+    QAction* copyAlternativeText;
     QAction* copyCode;
     QAction* copyShare;
     QAction* sweep;
@@ -43,9 +44,13 @@ public:
     QAction* themeLight;
     QAction* themeDark;
     QAction* reducedMotion;
+    QAction* workspaceTune;
+    QAction* workspaceLearn;
+    QAction* presentation;
     QAction* resetLayout;
     QAction* nextPanel;
     QAction* showMenu;
+    QAction* guide;
     QAction* shortcuts;
     QAction* about;
     QMenu* recentMenu;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/file_commands.h"
 
+#include "core/lessons/lesson_format.h"
 #include "ui/document/document.h"
 #include "ui/document/document_file.h"
 #include "ui/export/picture_format.h"
@@ -85,7 +86,7 @@ void FileCommands::open()
 
 void FileCommands::openAnywhere(const QString& path)
 {
-    if (!offersPreset(path) && (!m_router || !m_router(path)))
+    if (!offersPreset(path) && !offersLesson(path) && (!m_router || !m_router(path)))
         openPath(path);
 }
 
@@ -98,9 +99,19 @@ bool FileCommands::offersPreset(const QString& path)
     return true;
 }
 
+/// A lesson is no document either: it is worked on beside the one that is open.
+bool FileCommands::offersLesson(const QString& path)
+{
+    const auto text = bytesOf(path);
+    if (!text || !looksLikeLesson(*text))
+        return false;
+    Q_EMIT lessonOpened(path);
+    return true;
+}
+
 bool FileCommands::openPath(const QString& path)
 {
-    if (offersPreset(path))
+    if (offersPreset(path) || offersLesson(path))
         return false;
     auto file = readFile(path);
     if (file && m_document.isModified()) {
@@ -127,7 +138,7 @@ bool FileCommands::openPath(const QString& path)
 
 void FileCommands::drop(const QString& path)
 {
-    if (!m_document.isFresh() && !m_document.isReadOnly())
+    if (!m_document.isFresh() && !m_document.isOwnReadOnly())
         if (const auto file = readFile(path); file && isTable(file->document))
             return take(withCurveNamed(file->document, path), tr("add %1").arg(QFileInfo(path).fileName()));
     openAnywhere(path);
@@ -137,7 +148,9 @@ void FileCommands::take(const ReadDocument& document, const QString& text)
 {
     const bool joins = isTable(document) && !m_document.isFresh();
     m_window.noticeBar().clear();
-    m_document.adopt(document, text);
+    if (!m_document.adopt(document, text))
+        return m_window.noticeBar().offer(tr("The document is read-only. Save it under another name to edit it."),
+                                          tr("Save as…"), [this] { saveAs(); });
     if (joins)
         m_window.noticeBar().say(tableNotice(document.value, m_document.snapshot()));
     else
@@ -161,7 +174,7 @@ void FileCommands::remark(const ReadDocument& document, const QString& path)
 
 bool FileCommands::save()
 {
-    if (m_document.path().isEmpty() || m_document.isReadOnly())
+    if (m_document.path().isEmpty() || m_document.isOwnReadOnly())
         return saveAs();
     switch (m_guard->ask()) {
     case FileGuard::Answer::Write: return writeTo(m_document.path());

@@ -40,9 +40,12 @@ public:
 Q_SIGNALS:
     /// The file \p path, which was to be opened, is a preset.
     void presetOpened(const QString& path);
+    /// The file \p path, which was to be opened, is a lesson.
+    void lessonOpened(const QString& path);
 
 private:
     [[nodiscard]] bool offersPreset(const QString& path);
+    [[nodiscard]] bool offersLesson(const QString& path);
     /// Opens \p path; a table joins the schedule that somebody works on.
     void drop(const QString& path);
     /// Says what is to be said about the reading of \p document.

@@ -70,12 +70,11 @@ void FileGuard::reload()
         return m_window.noticeBar().say(
             tr("%1 was changed by another program and is no schedule any more. The one here is as it was.").arg(path));
     }
-    if (m_document.isReadOnly() || file->document.newerVersion)
-        m_document.load(file->document, path, file->text);
-    else
-        m_document.reload(file->document, file->text, tr("reload %1").arg(QFileInfo(path).fileName()));
+    m_document.reload(file->document, file->text, tr("reload %1").arg(QFileInfo(path).fileName()));
     m_window.noticeBar().say(
-        tr("%1 was changed by another program and was read again; Undo brings back what was here.").arg(path));
+        m_document.isScratch() || m_document.isReadOnly()
+            ? tr("%1 was changed by another program and was read again.").arg(path)
+            : tr("%1 was changed by another program and was read again; Undo brings back what was here.").arg(path));
 }
 
 FileGuard::Answer FileGuard::ask()
@@ -129,7 +128,7 @@ FileGuard::Answer FileGuard::askAboutChanged(const QString& path, const std::str
 /// Shows what writing would change in the file; true if the user wants it then.
 bool FileGuard::isShownAndWanted(const QString& path, const std::string& theirs)
 {
-    const Snapshot& snapshot = m_document.snapshot();
+    const Snapshot& snapshot = m_document.ownSnapshot();
     DiffDialog dialog(path, theirs, writeJsonDocument(snapshot.value, snapshot.view), &m_window);
     return dialog.exec() == QDialog::Accepted;
 }

@@ -50,6 +50,7 @@ IssueBar::IssueBar(QWidget* parent)
     connect(m_welcomeRow, &WelcomeRow::pasteRequested, this, &IssueBar::pasteRequested);
     connect(m_welcomeRow, &WelcomeRow::presetsRequested, this, &IssueBar::presetsRequested);
     connect(m_welcomeRow, &WelcomeRow::openRequested, this, &IssueBar::openRequested);
+    connect(m_welcomeRow, &WelcomeRow::learnRequested, this, &IssueBar::learnRequested);
     connect(m_welcomeRow, &WelcomeRow::startRequested, this, &IssueBar::startRequested);
 }
 
@@ -62,6 +63,9 @@ void IssueBar::show(const Snapshot& snapshot, Cause cause)
     m_issues.clear();
     std::ranges::copy_if(snapshot.issues, std::back_inserter(m_issues),
                          [](const Issue& issue) { return issue.severity != Severity::Note; });
+    if (snapshot.rules)
+        for (Issue& issue : m_issues)
+            issue.fixes.clear();  // a lesson does not give its task away
     const bool appears = isHidden() && !m_issues.empty();
     if (cause != Cause::Gesture || !appears)
         refresh();

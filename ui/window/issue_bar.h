@@ -36,6 +36,7 @@ Q_SIGNALS:
     void pasteRequested();
     void presetsRequested();
     void openRequested();
+    void learnRequested();
     void startRequested();
 
 private:

@@ -8,11 +8,17 @@
 #include "ui/chart/schedule_view.h"
 #include "ui/code/code_panel.h"
 #include "ui/compare/compare_panel.h"
+#include "ui/controls/segmented_control.h"
 #include "ui/document/document.h"
+#include "ui/explain/explain_panel.h"
 #include "ui/forms/parameter_form.h"
+#include "ui/guide/dialect_panel.h"
+#include "ui/guide/guide_panel.h"
+#include "ui/lessons/lesson_panel.h"
 #include "ui/panels/panel_area.h"
 #include "ui/panels/panel_dock.h"
 #include "ui/plane/plane_panel.h"
+#include "ui/playback/playback_panel.h"
 #include "ui/table/table_panel.h"
 #include "ui/variants/variant_strip.h"
 #include "ui/window/actions.h"
@@ -42,7 +48,7 @@ constexpr int sideWidth = 336;
 
 MainWindow::MainWindow(Document& document, QWidget* parent)
     : QMainWindow(parent),
-      m_actions(new Actions(document.undoStack(), this)),
+      m_actions(new Actions(document.undoGroup(), this)),
       m_issueBar(new IssueBar(this)),
       m_noticeBar(new NoticeBar(this)),
       m_recoveryBar(new RecoveryBar(this)),
@@ -51,6 +57,12 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
       m_variantStrip(new VariantStrip(this)),
       m_scheduleView(new ScheduleView(this)),
       m_codePanel(new CodePanel(this)),
+      m_explainPanel(new ExplainPanel(this)),
+      m_dialectPanel(new DialectPanel(this)),
+      m_guidePanel(new GuidePanel(this)),
+      m_lessonPanel(new LessonPanel(this)),
+      m_playbackPanel(new PlaybackPanel(this)),
+      m_workspaceChoice(new SegmentedControl(this)),
       m_planePanel(new PlanePanel(this)),
       m_tablePanel(new TablePanel(this)),
       m_comparePanel(new ComparePanel(this)),
@@ -82,8 +94,9 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
 
 std::vector<View*> MainWindow::views() const
 {
-    return {m_issueSlot,  m_issueBar,   m_form,         m_variantStrip, m_scheduleView, m_codePanel,
-            m_planePanel, m_tablePanel, m_comparePanel, m_budgetPanel,  m_readout};
+    return {m_issueSlot,    m_issueBar,     m_form,          m_lessonPanel, m_variantStrip, m_scheduleView,
+            m_codePanel,    m_explainPanel, m_planePanel,    m_tablePanel,  m_comparePanel, m_budgetPanel,
+            m_dialectPanel, m_guidePanel,   m_playbackPanel, m_readout};
 }
 
 void MainWindow::makeToolBar()
@@ -106,6 +119,14 @@ void MainWindow::makeToolBar()
     bar->addActions({m_actions->newDocument, m_actions->open, m_actions->save, m_actions->presets});
     bar->addSeparator();
     bar->addActions({m_actions->undo, m_actions->redo});
+    bar->addSeparator();
+    m_workspaceChoice->setObjectName(QStringLiteral("workspace"));
+    m_workspaceChoice->setAccessibleName(tr("Workspace"));
+    m_workspaceChoice->addSegment(tr("Tune"))->setToolTip(m_actions->workspaceTune->toolTip());
+    m_workspaceChoice->addSegment(tr("Learn"))->setToolTip(m_actions->workspaceLearn->toolTip());
+    m_workspaceChoice->setCurrent(0);
+    m_workspaceChoice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    bar->addWidget(m_workspaceChoice);
     auto* const space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
@@ -132,17 +153,36 @@ QWidget* MainWindow::makePictureColumn()
     layout->setSpacing(0);
     layout->addWidget(m_variantStrip);
     layout->addWidget(m_scheduleView, 1);
+    layout->addWidget(m_playbackPanel);
+    m_playbackPanel->hide();
+    return column;
+}
+
+/// In the workspace for learning the lesson stands above the parameters that it leaves open.
+QWidget* MainWindow::makeFormColumn()
+{
+    auto* const column = new QWidget(this);
+    column->setObjectName(QStringLiteral("formColumn"));
+    auto* const layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_lessonPanel, 1);
+    layout->addWidget(m_form, 1);
+    m_lessonPanel->hide();
     return column;
 }
 
 void MainWindow::makePanels()
 {
-    m_panels->add(m_form, tr("Parameters"), Qt::LeftDockWidgetArea, formWidth);
+    m_panels->add(makeFormColumn(), tr("Parameters"), Qt::LeftDockWidgetArea, formWidth);
     m_panels->add(m_codePanel, tr("Code"), Qt::RightDockWidgetArea, sideWidth);
+    m_panels->add(m_explainPanel, tr("Explain"), Qt::RightDockWidgetArea, sideWidth);
     m_panels->add(m_planePanel, tr("Plane"), Qt::RightDockWidgetArea, sideWidth);
     m_panels->add(m_tablePanel, tr("Table"), Qt::RightDockWidgetArea, sideWidth);
     m_panels->add(m_comparePanel, tr("Compare"), Qt::RightDockWidgetArea, sideWidth);
     m_panels->add(m_budgetPanel, tr("Budget"), Qt::RightDockWidgetArea, sideWidth);
+    m_panels->add(m_dialectPanel, tr("Dialects"), Qt::RightDockWidgetArea, sideWidth);
+    m_panels->add(m_guidePanel, tr("Guide"), Qt::RightDockWidgetArea, sideWidth);
     for (const PanelDock* const dock : m_panels->docks())
         m_actions->panelMenu->addAction(dock->toggleViewAction());
     m_panels->reset();

@@ -12,16 +12,22 @@ class Actions;
 class BudgetPanel;
 class CodePanel;
 class ComparePanel;
+class DialectPanel;
 class Document;
+class ExplainPanel;
+class GuidePanel;
 class IssueBar;
 class IssueSlot;
+class LessonPanel;
 class NoticeBar;
 class PanelArea;
 class ParameterForm;
 class PlanePanel;
+class PlaybackPanel;
 class Readout;
 class RecoveryBar;
 class ScheduleView;
+class SegmentedControl;
 class ShortcutsPage;
 class TablePanel;
 class VariantActions;
@@ -43,6 +49,13 @@ public:
     [[nodiscard]] ComparePanel& comparePanel() { return *m_comparePanel; }
     [[nodiscard]] BudgetPanel& budgetPanel() { return *m_budgetPanel; }
     [[nodiscard]] CodePanel& codePanel() { return *m_codePanel; }
+    [[nodiscard]] ExplainPanel& explainPanel() { return *m_explainPanel; }
+    [[nodiscard]] DialectPanel& dialectPanel() { return *m_dialectPanel; }
+    [[nodiscard]] GuidePanel& guidePanel() { return *m_guidePanel; }
+    [[nodiscard]] LessonPanel& lessonPanel() { return *m_lessonPanel; }
+    [[nodiscard]] PlaybackPanel& playbackPanel() { return *m_playbackPanel; }
+    /// Tune and Learn, in this order.
+    [[nodiscard]] SegmentedControl& workspaceChoice() { return *m_workspaceChoice; }
     [[nodiscard]] PlanePanel& planePanel() { return *m_planePanel; }
     [[nodiscard]] TablePanel& tablePanel() { return *m_tablePanel; }
     [[nodiscard]] IssueBar& issueBar() { return *m_issueBar; }
@@ -72,6 +85,7 @@ private:
     void makeToolBar();
     void makePanels();
     QWidget* makePictureColumn();
+    QWidget* makeFormColumn();
 
     Actions* m_actions;
     IssueBar* m_issueBar;
@@ -83,6 +97,12 @@ private:
     VariantStrip* m_variantStrip;
     ScheduleView* m_scheduleView;
     CodePanel* m_codePanel;
+    ExplainPanel* m_explainPanel;
+    DialectPanel* m_dialectPanel;
+    GuidePanel* m_guidePanel;
+    LessonPanel* m_lessonPanel;
+    PlaybackPanel* m_playbackPanel;
+    SegmentedControl* m_workspaceChoice;
     PlanePanel* m_planePanel;
     TablePanel* m_tablePanel;
     ComparePanel* m_comparePanel;

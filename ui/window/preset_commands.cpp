@@ -47,11 +47,14 @@ void PresetCommands::run(const PresetRow* brought)
     PresetPicker picker(m_document.snapshot(), PresetStore().folder(), &m_window);
     picker.restoreGeometry(settings::presetGeometry());
     picker.setKeepLength(settings::presetsKeepLength());
-    if (m_document.isReadOnly())
+    if (m_document.isOwnReadOnly())
         picker.setReadOnly(true);
     if (brought)
         picker.bring(*brought);
-    connect(&picker, &PresetPicker::proposed, &m_document, &Document::edit);
+    connect(&picker, &PresetPicker::proposed, &m_document, [this](const Edit& edit) {
+        m_document.endScratch();  // a preset is for the document, not for a lesson
+        m_document.edit(edit);
+    });
     connect(&m_document, &Document::changed, &picker, [&picker](const Snapshot& snapshot) { picker.show(snapshot); });
     connect(&picker, &PresetPicker::copyRequested, this,
             [this, &picker](const QString& name, const QByteArray& text) { saveCopy(picker, name, text); });

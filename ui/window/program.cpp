@@ -103,7 +103,8 @@ Session* Program::sessionOf(const QString& path) const
 Session* Program::freeSession() const
 {
     const auto found = std::ranges::find_if(m_sessions, [](Session* session) {
-        return session->document().isFresh() && session->window().noticeBar().text().isEmpty();
+        return session->document().isFresh() && !session->document().isScratch() &&
+               session->window().noticeBar().text().isEmpty();
     });
     return found == m_sessions.end() ? nullptr : *found;
 }
@@ -139,7 +140,8 @@ bool Program::opensElsewhere(const QString& path, Session& from)
         return true;
     }
     // What cannot be read is said where it was asked for.
-    if (from.document().isFresh() || !readFile(path))
+    const bool isFree = from.document().isFresh() && !from.document().isScratch();  // no lesson is thrown away
+    if (isFree || !readFile(path))
         return false;
     Session& other = openWindow();
     if (!other.files().openPath(path))
@@ -166,6 +168,9 @@ bool Program::quit()
             return false;
     }
     const QList<Session*> all = m_sessions;
+    for (Session* const session : all)
+        if (!session->teaching().mayLeave())
+            return false;
     remember();
     m_leaving = true;
     for (Session* const session : all)

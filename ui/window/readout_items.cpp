@@ -59,7 +59,7 @@ Items ofDrag(const Snapshot& snapshot, const Attention& attention, std::size_t g
     return items;
 }
 
-/// What the schedule has more than those beside it, as far as there is room to say it.
+/// What those beside the schedule have more than it, as far as there is room to say it.
 Items besideOthers(const Snapshot& snapshot, double step, std::size_t group)
 {
     constexpr std::size_t most = 2;
@@ -68,12 +68,15 @@ Items besideOthers(const Snapshot& snapshot, double step, std::size_t group)
     Items items;
     for (std::size_t i = 0; i < std::min(most, others.size()); ++i) {
         const StepValue theirs = others[i].valueAt(step, group);
-        const QString than = Sentences::tr("to %1").arg(fromUtf8(others[i].entry->name));
+        const QString name = fromUtf8(others[i].entry->name);
         if (std::isfinite(theirs.lr))
-            items.push_back({Sentences::tr("Δ learning rate"), readable(ours.lr - theirs.lr), than, QPalette::Link});
+            items.push_back(
+                {Sentences::tr("%1: Δ learning rate").arg(name), readable(theirs.lr - ours.lr), {}, QPalette::Link});
         if (std::isfinite(theirs.momentum) && snapshot.schedule->cyclesMomentum())
             items.push_back({QStringLiteral("Δ ") + momentumName(snapshot.scheduleConfig),
-                             readable(ours.momentum - theirs.momentum), than, QPalette::LinkVisited});
+                             readable(theirs.momentum - ours.momentum),
+                             {},
+                             QPalette::LinkVisited});
     }
     return items;
 }

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMessageBox>
 
 namespace onecycle::ui {
 namespace {
@@ -98,7 +99,7 @@ void Recovery::refresh()
 Session& Recovery::placeFor(const AutosaveRecord& record)
 {
     Session* const known = m_program.sessionOf(record.path);
-    if (known && !known->document().isModified())
+    if (known && !known->document().isModified() && !known->document().isScratch())
         return *known;
     if (Session* const free = m_program.freeSession())
         return *free;
@@ -144,6 +145,14 @@ void Recovery::restoreAll()
 
 void Recovery::discardAll()
 {
+    QMessageBox question(
+        QMessageBox::Question, tr("Unsaved work"),
+        tr("Throw away %n works that were never saved?", nullptr, static_cast<int>(m_leftovers.size())),
+        QMessageBox::Discard | QMessageBox::Cancel, m_session ? &m_session->window() : nullptr);
+    question.setObjectName(QStringLiteral("discardQuestion"));
+    question.setDefaultButton(QMessageBox::Cancel);
+    if (question.exec() != QMessageBox::Discard)
+        return;
     for (Leftover& leftover : m_leftovers)
         leftover.discard();
     postpone();

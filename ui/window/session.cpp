@@ -3,9 +3,16 @@
 #include "ui/window/session.h"
 
 #include "ui/chart/schedule_view.h"
+#include "ui/guide/guide_panel.h"
 #include "ui/panels/panel_area.h"
+#include "ui/playback/playback_panel.h"
+#include "ui/window/alternative_text_commands.h"
+#include "ui/window/guide_commands.h"
+#include "ui/window/lesson_commands.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/picture_commands.h"
+#include "ui/window/playback_commands.h"
+#include "ui/window/presentation_commands.h"
 #include "ui/window/preset_commands.h"
 #include "ui/window/script_commands.h"
 #include "ui/window/settings.h"
@@ -13,6 +20,7 @@
 #include "ui/window/text_commands.h"
 #include "ui/window/variant_commands.h"
 #include "ui/window/wiring.h"
+#include "ui/window/workspace_commands.h"
 
 namespace onecycle::ui {
 
@@ -25,6 +33,8 @@ Session::Session(std::shared_ptr<Look> look)
       m_commands(nullptr)
 {
     m_files = new FileCommands(m_window, m_document);
+    new AlternativeTextCommands(m_window, m_document);
+    new GuideCommands(m_window, m_document, m_attention);
     new PictureCommands(m_window, m_document);
     new PresetCommands(m_window, m_document, *m_files);
     new ScriptCommands(m_window, m_document);
@@ -32,9 +42,16 @@ Session::Session(std::shared_ptr<Look> look)
     new TextCommands(m_window, m_document);
     m_commands = new WindowCommands(m_window, m_document, *m_files, m_look->themes, m_look->motion);
     new VariantCommands(m_window, m_document);
+    auto* const workspaces = new WorkspaceCommands(m_window);
+    auto* const lessons = new LessonCommands(m_window, m_document, m_attention, *workspaces, *m_files);
+    m_teaching = new TeachCommands(m_window, m_document, *lessons);
+    new PresentationCommands(m_window, m_document, m_attention, *lessons);
+    new PlaybackCommands(m_window, *workspaces);
     wire(m_window, m_document, m_attention);
     const auto move = [this, sweeps] {
         m_window.scheduleView().setMotion(motion().allowsMotion());
+        m_window.guidePanel().setMotion(motion().allowsMotion());
+        m_window.playbackPanel().setMotion(motion().allowsMotion());
         sweeps->setMotion(motion().allowsMotion());
     };
     connect(&motion(), &Motion::changed, &m_window.scheduleView(), move);
@@ -52,11 +69,14 @@ Session::~Session()
 {
     if (m_window.isVisible())
         remember();
+    if (QWidget* const focused = m_window.focusWidget())
+        focused->clearFocus();  // what ends with it is told to a whole window
 }
 
 void Session::close()
 {
     m_files->letGo();
+    m_teaching->letGo();
     m_window.close();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/window/file_commands.h"
 #include "ui/window/look.h"
 #include "ui/window/main_window.h"
+#include "ui/window/teach_commands.h"
 #include "ui/window/window_commands.h"
 
 #include <QStringList>
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] Autosave& autosave() { return m_autosave; }
     [[nodiscard]] MainWindow& window() { return m_window; }
     [[nodiscard]] FileCommands& files() { return *m_files; }
+    [[nodiscard]] TeachCommands& teaching() { return *m_teaching; }
     [[nodiscard]] WindowCommands& commands() { return *m_commands; }
     [[nodiscard]] Motion& motion() { return m_look->motion; }
     [[nodiscard]] AttentionHub& attention() { return m_attention; }
@@ -50,6 +52,7 @@ private:
     MainWindow m_window;
     Autosave m_autosave;
     FileCommands* m_files;
+    TeachCommands* m_teaching = nullptr;
     WindowCommands* m_commands;
 };
 

@@ -70,7 +70,8 @@ void SweepCommands::sweep(const QString& key)
         return;
     const Snapshot& snapshot = m_document.snapshot();
     const Sweep sweep{proposedRange(*findParameter(toUtf8(key)), snapshot.config())};
-    SweepDialog dialog(snapshot, sweep, m_attention.attention().group, !m_document.isReadOnly(), &m_window);
+    SweepDialog dialog(snapshot, sweep, m_attention.attention().group,
+                       !m_document.isReadOnly() && !m_document.isScratch(), &m_window);
     connect(&dialog, &SweepDialog::proposed, &m_document, &Document::edit);
     connect(&dialog, &SweepDialog::pictureAsked, this, [&] { exportPicture(dialog); });
     connect(&dialog, &SweepDialog::numbersAsked, this, [&] { exportNumbers(dialog); });

@@ -110,7 +110,8 @@ void VariantCommands::addPolicy(const QAction* action)
 void VariantCommands::refresh()
 {
     const DocumentValue& value = m_document.snapshot().value;
-    const bool writable = !m_document.isReadOnly();
+    const auto& rules = m_document.snapshot().rules;
+    const bool writable = !m_document.isReadOnly() && (!rules || rules->allows("schedules"));
     const auto editable = std::ranges::count_if(value.schedules, isEditable);
     const bool seen = std::ranges::any_of(value.schedules,
                                           [&](const ScheduleEntry& entry) { return isSeenBeside(value, entry); });

@@ -30,6 +30,8 @@ WelcomeRow::WelcomeRow(QWidget* parent) : QFrame(parent)
         &QAbstractButton::clicked, this, &WelcomeRow::presetsRequested);
     connect(addLink("welcome.open", tr("Open a file"), tr("Opens a schedule, a JSON configuration or a Python file.")),
             &QAbstractButton::clicked, this, &WelcomeRow::openRequested);
+    connect(addLink("welcome.learn", tr("Learn 1cycle"), tr("Goes to the lessons; the first one begins from nothing.")),
+            &QAbstractButton::clicked, this, &WelcomeRow::learnRequested);
     connect(addLink("welcome.start", tr("Start tuning"), tr("Goes to the first field.")), &QAbstractButton::clicked,
             this, &WelcomeRow::startRequested);
 }

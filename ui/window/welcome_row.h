@@ -19,6 +19,7 @@ Q_SIGNALS:
     void pasteRequested();
     void presetsRequested();
     void openRequested();
+    void learnRequested();
     void startRequested();
 
 private:

@@ -146,11 +146,12 @@ void WindowCommands::chooseMotion(bool reduced)
 void WindowCommands::refreshState()
 {
     const QString name = m_document.path().isEmpty() ? tr("Untitled") : QFileInfo(m_document.path()).fileName();
-    m_window.setWindowTitle(m_document.isReadOnly() ? tr("%1[*] (read only) — OneCycle").arg(name)
-                                                    : tr("%1[*] — OneCycle").arg(name));
+    m_window.setWindowTitle(m_document.isScratch()    ? tr("Lesson, beside %1[*] — OneCycle").arg(name)
+                            : m_document.isReadOnly() ? tr("%1[*] (read only) — OneCycle").arg(name)
+                                                      : tr("%1[*] — OneCycle").arg(name));
     m_window.setWindowModified(m_document.isModified());
     m_window.form().setEnabled(!m_document.isReadOnly());
-    m_window.issueBar().setWelcome(m_document.isFresh());
+    m_window.issueBar().setWelcome(m_document.isFresh() && !m_document.isScratch());
     m_window.actions().removeTables->setEnabled(hasTables(m_document.snapshot().value) && !m_document.isReadOnly());
     m_window.actions().logLr->setChecked(m_document.snapshot().view.logLr);
 }
