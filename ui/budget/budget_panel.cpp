@@ -5,6 +5,7 @@
 #include "core/document/budget_edit.h"
 #include "ui/budget/budget_form.h"
 #include "ui/budget/budget_words.h"
+#include "ui/controls/panel_text.h"
 #include "ui/controls/section_heading.h"
 #include "ui/controls/switch_button.h"
 
@@ -72,19 +73,6 @@ QSize BudgetPanel::sizeHint() const
     return comfortable;
 }
 
-QLabel* BudgetPanel::addText(QVBoxLayout& column, const char* name, const QString& accessibleName, const char* role)
-{
-    auto* const label = new QLabel(column.parentWidget());
-    label->setObjectName(QLatin1String(name));
-    label->setAccessibleName(accessibleName);
-    label->setProperty("role", QLatin1String(role));
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
-    column.addWidget(label);
-    return label;
-}
-
 QWidget* BudgetPanel::makePage()
 {
     auto* const page = new QWidget(this);
@@ -93,13 +81,13 @@ QWidget* BudgetPanel::makePage()
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(gap);
     column->addWidget(m_form);
-    m_complaint = addText(*column, "budget.complaint", tr("What cannot be read"), "error");
+    m_complaint = addPanelText(*column, "budget.complaint", tr("What cannot be read"), "error");
     column->addSpacing(sectionGap - gap);
     column->addWidget(new SectionHeading(tr("Derivation"), page));
-    m_derivation = addText(*column, "budget.derivation", tr("Derivation"), "muted");
-    m_total = addText(*column, "budget.total", tr("Steps"), "total");
-    m_warning = addText(*column, "budget.warning", tr("Warning"), "trap");
-    m_note = addText(*column, "budget.note", tr("Note"), "note");
+    m_derivation = addPanelText(*column, "budget.derivation", tr("Derivation"), "muted");
+    m_total = addPanelText(*column, "budget.total", tr("Steps"), "total");
+    m_warning = addPanelText(*column, "budget.warning", tr("Warning"), "trap");
+    m_note = addPanelText(*column, "budget.note", tr("Note"), "note");
     column->addSpacing(sectionGap - gap);
     column->addWidget(new SectionHeading(tr("Schedule"), page));
     const BudgetField& setsLength = *findBudgetField("sets_length");
@@ -107,7 +95,7 @@ QWidget* BudgetPanel::makePage()
     connect(m_setsLength, &BudgetRow::edited, this,
             [this, &setsLength](const Value& on) { Q_EMIT proposed(editOf(setsLength, on, 0)); });
     column->addWidget(m_setsLength);
-    m_reach = addText(*column, "budget.reach", tr("What the loop makes of the schedule"), "note");
+    m_reach = addPanelText(*column, "budget.reach", tr("What the loop makes of the schedule"), "note");
     addOncePerEpoch(*column);
     column->addStretch(1);
     return page;
@@ -127,7 +115,7 @@ void BudgetPanel::addOncePerEpoch(QVBoxLayout& column)
     row->addWidget(label, 1);
     row->addWidget(m_oncePerEpoch);
     column.addLayout(row);
-    m_once = addText(column, "budget.once", tr("One step per epoch"), "note");
+    m_once = addPanelText(column, "budget.once", tr("One step per epoch"), "note");
     connect(m_oncePerEpoch, &QAbstractButton::clicked, this, &BudgetPanel::chooseOncePerEpoch);
 }
 

@@ -31,7 +31,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QLabel* addText(QVBoxLayout& column, const char* name, const QString& accessibleName, const char* role);
     QWidget* makePage();
     void addOncePerEpoch(QVBoxLayout& column);
     void refresh(Cause cause);

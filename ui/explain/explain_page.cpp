@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The onecycle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/panel_text.h"
 #include "ui/controls/section_heading.h"
 #include "ui/controls/text_button.h"
 #include "ui/explain/explain_panel.h"
@@ -18,19 +19,6 @@ constexpr int sectionGap = 16;
 constexpr int mostSteps = 6;  // of a derivation: with three phases
 
 }  // namespace
-
-QLabel* ExplainPanel::addText(QVBoxLayout& column, const char* name, const QString& accessibleName, const char* role)
-{
-    auto* const label = new QLabel(column.parentWidget());
-    label->setObjectName(QLatin1String(name));
-    label->setAccessibleName(accessibleName);
-    label->setProperty("role", QLatin1String(role));
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
-    column.addWidget(label);
-    return label;
-}
 
 FormulaPart* ExplainPanel::addPart(QVBoxLayout& column, FormulaPart* part)
 {
@@ -61,8 +49,8 @@ QWidget* ExplainPanel::makePage()
     auto* const column = new QVBoxLayout(page);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(gap);
-    m_caption = addText(*column, "explain.caption", tr("The phase"), "body");
-    m_which = addText(*column, "explain.which", tr("Which step"), "note");
+    m_caption = addPanelText(*column, "explain.caption", tr("The phase"), "body");
+    m_which = addPanelText(*column, "explain.which", tr("Which step"), "note");
     column->addSpacing(sectionGap - gap);
     m_lr = addPart(*column, new FormulaPart(QStringLiteral("explain.lr"), FormulaPart::Rank::Section, page));
     m_lr->setTitle(tr("Learning rate"));
@@ -109,7 +97,7 @@ void ExplainPanel::addDerivation(QVBoxLayout& column)
 void ExplainPanel::addWords(QVBoxLayout& column)
 {
     column.addWidget(new SectionHeading(tr("The picture in words"), column.parentWidget()));
-    m_words = addText(column, "explain.words", tr("The picture in words"), "muted");
+    m_words = addPanelText(column, "explain.words", tr("The picture in words"), "muted");
     auto* const copy = new TextButton(TextButton::Look::Link, column.parentWidget());
     copy->setObjectName(QStringLiteral("explain.copyWords"));
     copy->setText(tr("Copy the alternative text"));

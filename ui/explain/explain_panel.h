@@ -43,7 +43,6 @@ protected:
 
 private:
     QWidget* makePage();
-    QLabel* addText(QVBoxLayout& column, const char* name, const QString& accessibleName, const char* role);
     FormulaPart* addPart(QVBoxLayout& column, FormulaPart* part);
     void addDerivation(QVBoxLayout& column);
     void addWords(QVBoxLayout& column);
